@@ -1,0 +1,68 @@
+import {AuthorizeEvent, reportError} from './events.js';
+import type {AuthorizeRequest} from './request.js';
+import {claimStart} from './start.js';
+import type {Start} from './start.js';
+
+/** What a click on one of the kit's links needs to become a start. */
+export interface LinkStart {
+  /** The element that the events come from. */
+  readonly host: HTMLElement;
+  /** The rendered link. */
+  readonly link: HTMLAnchorElement;
+  readonly request: AuthorizeRequest;
+  /** Judges what listeners left of the URL. */
+  readonly guard: (url: URL) => URL | undefined;
+  /** Called when the page is really about to be left. */
+  readonly onBusy: (start: Start) => void;
+  /** Called when the start has ended without leaving the page. */
+  readonly onEnd: () => void;
+}
+
+/**
+ * Lets a click on a link start the login, or cancels it. The browser follows
+ * the link by itself; what listeners changed stands in it for that moment.
+ */
+export function startByLink(event: MouseEvent, options: LinkStart): void {
+  const {host, link, request} = options;
+  const start = claimStart(options.onEnd);
+  const go = start && hrefAfterListeners(options);
+  if (!start || go === undefined) {
+    event.preventDefault();
+    start?.end();
+    return;
+  }
+  const rendered = link.getAttribute('href');
+  link.setAttribute('href', go);
+  // The page's own listeners come after ours, and the browser after them.
+  setTimeout(() => {
+    if (link.getAttribute('href') === go && rendered !== null) {
+      link.setAttribute('href', rendered);
+    }
+    settle(event, start, request.newTab || !host.isConnected, options.onBusy);
+  });
+}
+
+/** The guarded URL that the listeners left; `undefined` if it must not be. */
+function hrefAfterListeners(options: LinkStart): string | undefined {
+  const {host, request, guard} = options;
+  if (!host.dispatchEvent(new AuthorizeEvent(request))) return undefined;
+  const url = guard(request.url);
+  if (!url) {
+    reportError(
+      host,
+      'invalid-href',
+      `a listener made "${request.url.href}" of the URL, which is refused`,
+    );
+  }
+  return url?.href;
+}
+
+function settle(
+  event: MouseEvent,
+  start: Start,
+  stays: boolean,
+  onBusy: (start: Start) => void,
+): void {
+  if (stays || event.defaultPrevented) start.end();
+  else onBusy(start);
+}

@@ -1,0 +1,35 @@
+import {addFields} from './request.js';
+import type {Wish} from './request.js';
+import {guardUrl, NO_PAGE} from './url-guard.js';
+
+/** The attributes that say where a link leads, as elements hold them. */
+export interface Target {
+  readonly href: string | null;
+  readonly allowedOrigins: string;
+  readonly params: string;
+}
+
+/** Judges a URL by the target's allowed origins. */
+export const guardFor =
+  ({allowedOrigins}: Target) =>
+  (url: string | URL): URL | undefined =>
+    guardUrl(url, {allowedOrigins: allowedOrigins.split(/\s+/)});
+
+/**
+ * The URL of a link with the request's fields in its query.
+ *
+ * @returns `undefined` without `href`, and for one that is refused
+ */
+export function targetUrl(
+  target: Target,
+  wish: Wish,
+): URL | undefined {
+  const url =
+    target.href === null ? undefined : guardFor(target)(target.href);
+  if (url) addFields(url.searchParams, wish, target.params);
+  return url;
+}
+
+/** What stands in the link: on a server, which knows no page, a path. */
+export const hrefOf = (url: URL): string =>
+  url.origin === NO_PAGE ? url.href.slice(NO_PAGE.length) : url.href;

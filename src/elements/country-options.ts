@@ -1,0 +1,97 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {flag} from '../artwork/flags.js';
+import {ownNames} from '../countries/names.js';
+import type {UnavailableReason} from '../countries/offer.js';
+
+/** A country as the list shows it. */
+export interface Option {
+  /** In the EU's notation. */
+  readonly code: string;
+  /** In the element's language. */
+  readonly name: string;
+  /** Why it cannot be chosen, in words; `undefined` if it can. */
+  readonly reason?: string | undefined;
+  readonly unavailable?: true | UnavailableReason | undefined;
+}
+
+/** How the options of a list are rendered. */
+export interface OptionsContext {
+  /** Where choosing leads, in a list of links; `undefined` in a form control. */
+  readonly hrefOf: ((option: Option) => string | undefined) | undefined;
+  readonly chosen: string;
+  /** The country whose link is being followed. */
+  readonly busy: string;
+  readonly disabled: boolean;
+  readonly flags: boolean;
+  readonly onPress: (event: MouseEvent) => void;
+}
+
+/** A list of countries, each a real link or button. */
+export const renderOptions = (
+  options: readonly Option[],
+  context: OptionsContext,
+): TemplateResult =>
+  html`<ul role="list" class="list">
+    ${repeat(
+      options,
+      ({code}) => code,
+      (option) => html`<li>${renderOption(option, context)}</li>`,
+    )}
+  </ul>`;
+
+function renderOption(option: Option, context: OptionsContext): TemplateResult {
+  const {code, reason} = option;
+  const {hrefOf, onPress} = context;
+  const label = renderLabel(option, context.flags);
+  const off = reason === undefined ? nothing : 'true';
+  if (hrefOf) {
+    // A link that cannot be followed has no address, and stays focusable.
+    return html`<a
+      class="option"
+      data-code=${code}
+      href=${reason === undefined ? (hrefOf(option) ?? nothing) : nothing}
+      target="_top"
+      rel="external nofollow"
+      role=${reason === undefined ? nothing : 'link'}
+      tabindex=${reason === undefined ? nothing : '0'}
+      aria-disabled=${off}
+      aria-busy=${context.busy === code ? 'true' : nothing}
+      @click=${onPress}
+      @auxclick=${onPress}
+      >${label}</a
+    >`;
+  }
+  return html`<button
+    class="option"
+    type="button"
+    data-code=${code}
+    ?disabled=${context.disabled}
+    aria-disabled=${off}
+    aria-pressed=${context.chosen === code ? 'true' : 'false'}
+    @click=${onPress}
+  >
+    ${label}
+  </button>`;
+}
+
+function renderLabel(option: Option, flags: boolean): TemplateResult {
+  const own = option.reason ? [] : ownNames(option.code, option.name);
+  return html`${flags
+      ? html`<span class="flag" aria-hidden="true">${flag(option.code)}</span>`
+      : nothing}<span class="names"
+      ><span class="name">${option.name}</span>${own.length > 0
+        ? html` <span class="own"
+            >${own.map(
+              ({lang, name}, index) =>
+                html`${index > 0 ? ' / ' : nothing}<span lang=${lang}
+                    >${name}</span
+                  >`,
+            )}</span
+          >`
+        : nothing}${option.reason
+        ? html` <span class="reason">${option.reason}</span>`
+        : nothing}</span
+    >`;
+}

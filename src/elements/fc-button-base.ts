@@ -1,0 +1,90 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {property} from 'lit/decorators.js';
+import {fcTexts} from '../generated/fc-texts.js';
+import {logo} from '../generated/franceconnect-logo.js';
+import {LocaleController} from '../i18n/locale-controller.js';
+import {pageLanguage} from '../i18n/resolve.js';
+import {buttonStyles} from '../styles/button.js';
+import {fcStyles} from '../styles/fc-button.js';
+import {AuthorizeButton} from './authorize-button.js';
+import {Notice} from './notice.js';
+
+/**
+ * What the two FranceConnect buttons share: the sentence above, the control
+ * with the logo, the link below. Nothing of it can be restyled: the guideline
+ * forbids it.
+ */
+export abstract class FcButtonBase extends AuthorizeButton {
+  static override styles = [buttonStyles, fcStyles];
+
+  /**
+   * Leaves out the sentence above. Only for a page that carries the sentence
+   * already: the guideline wants it on every login page.
+   */
+  @property({type: Boolean, attribute: 'no-intro'}) noIntro = false;
+
+  protected override readonly locale = new LocaleController(
+    this,
+    fcTexts,
+    pageLanguage,
+  );
+  protected override readonly notice = new Notice(this, pageLanguage);
+
+  /** The service's name, never translated. */
+  protected abstract readonly brand: 'FranceConnect' | 'FranceConnect+';
+
+  /** Where the visitor reads about the service. */
+  protected abstract readonly aboutUrl: string;
+
+  /** The official sentence. */
+  protected abstract introText(): string;
+
+  protected override startingText(): string {
+    return this.locale.msg('Connexion en cours…', {
+      id: 'fc.starting',
+      desc: 'Announced to screen readers while the login starts. Max 50 characters.',
+    });
+  }
+
+  protected override renderIntro(): TemplateResult | typeof nothing {
+    if (this.noIntro) return nothing;
+    return html`<p class="intro">${this.introText()}</p>`;
+  }
+
+  protected override renderLabel(): TemplateResult {
+    const plus = this.brand.endsWith('+');
+    return html`${logo}<span class="sign-in"
+        >${this.locale.msg('S’identifier avec', {
+          id: 'fc.signIn',
+          desc: 'First line of the button; the second line is the name "FranceConnect+" or "FranceConnect". Together they must read as one phrase. Official wording in fr, en, de, es. Max 28 characters.',
+        })}</span
+      > <span class="brand" translate="no"
+        >FranceConnect${plus ? html`<span class="plus">+</span>` : nothing}</span
+      >`;
+  }
+
+  protected override renderAbout(): TemplateResult {
+    const {msg} = this.locale;
+    const question = msg(str`Qu’est-ce que ${this.brand} ?`, {
+      id: 'fc.whatIs',
+      desc: 'Link below the button; the placeholder is "FranceConnect+" or "FranceConnect". Max 45 characters.',
+    });
+    const newWindow = msg('nouvelle fenêtre', {
+      id: 'fc.newWindow',
+      desc: 'Says that a link opens a new window; follows the link text after a dash. Max 40 characters.',
+    });
+    return html`<p class="about">
+      <a
+        href=${this.aboutUrl}
+        target="_blank"
+        rel="noopener external"
+        title="${question} - ${newWindow}"
+        >${question}<span class="hidden-text"> - ${newWindow}</span
+        ><svg class="external" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6.7 2.7v1.3H3.3v8.7h8.7V9.3h1.3v4H2V2.7zM14 2v5.3h-1.3V4.3l-5.2 5.2-1-1 5.2-5.2H8.7V2z" /></svg
+      ></a>
+    </p>`;
+  }
+}

@@ -1,0 +1,141 @@
+import {isServer, LitElement} from 'lit';
+import type {PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+
+/**
+ * A form control with one text value, with the members that a native one has.
+ * What a subclass adds is which values can be.
+ */
+export abstract class FormControl extends LitElement {
+  static readonly formAssociated = true;
+
+  /** The name under which the value is submitted; without one it is not. */
+  @property({reflect: true}) name = '';
+
+  /** The value that the control starts with, and that a reset restores. */
+  @property({attribute: 'value'}) defaultValue = '';
+
+  /** An empty value keeps the form from being submitted. */
+  @property({type: Boolean, reflect: true}) required = false;
+
+  /** The control cannot be used, and its value is not submitted. */
+  @property({type: Boolean, reflect: true}) disabled = false;
+
+  /** Whether the visitor was told that the value is missing. */
+  @state() protected invalidShown = false;
+
+  @state() private disabledByFieldset = false;
+
+  protected readonly internals: ElementInternals | undefined = isServer
+    ? undefined
+    : this.attachInternals();
+
+  // Until it is set, the value follows `defaultValue`.
+  #value: string | undefined;
+
+  constructor() {
+    super();
+    if (isServer) return;
+    this.addEventListener('invalid', () => (this.invalidShown = true));
+  }
+
+  /** The value as it is submitted; empty for one that cannot be. */
+  get value(): string {
+    return this.accept(this.#value ?? this.defaultValue);
+  }
+  set value(value: string) {
+    this.#value = String(value ?? '');
+    this.requestUpdate();
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals?.form ?? null;
+  }
+  get labels(): NodeList | undefined {
+    return this.internals?.labels;
+  }
+  get validity(): ValidityState | undefined {
+    this.#updateValidity();
+    return this.internals?.validity;
+  }
+  get validationMessage(): string {
+    return this.internals?.validationMessage ?? '';
+  }
+  get willValidate(): boolean {
+    return this.internals?.willValidate ?? false;
+  }
+  checkValidity(): boolean {
+    this.#updateValidity();
+    return this.internals?.checkValidity() ?? true;
+  }
+  reportValidity(): boolean {
+    this.#updateValidity();
+    return this.internals?.reportValidity() ?? true;
+  }
+
+  formResetCallback(): void {
+    this.#value = undefined;
+    this.invalidShown = false;
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabledByFieldset = disabled;
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.value = state;
+  }
+
+  /** The value in the form in which it is submitted; empty if it cannot be. */
+  protected abstract accept(value: string): string;
+
+  /** What to tell when the value is missing. */
+  protected abstract missingMessage(): string;
+
+  /** The element that a message points at. */
+  protected abstract validityAnchor(): HTMLElement | null;
+
+  protected get isDisabled(): boolean {
+    return this.disabled || this.disabledByFieldset;
+  }
+
+  /** Sets the value as the visitor did, and tells the page. */
+  protected setByVisitor(value: string): void {
+    this.value = value;
+    this.invalidShown = false;
+    this.#updateFormValue();
+    this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    this.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#updateFormValue();
+  }
+
+  #updateFormValue(): void {
+    const {value} = this;
+    this.internals?.setFormValue(value || null, value);
+    this.#updateValidity();
+    const states = this.internals?.states;
+    if (this.invalidShown && !value) states?.add('user-invalid');
+    else states?.delete('user-invalid');
+  }
+
+  #updateValidity(): void {
+    const missing = this.required && !this.value;
+    const anchor = this.validityAnchor();
+    if (missing && anchor) {
+      this.internals?.setValidity(
+        {valueMissing: true},
+        this.missingMessage(),
+        anchor,
+      );
+    } else if (missing) {
+      this.internals?.setValidity({valueMissing: true}, this.missingMessage());
+    } else {
+      this.internals?.setValidity({});
+    }
+  }
+}

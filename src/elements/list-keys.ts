@@ -1,0 +1,66 @@
+/** What an arrow key does: how far it goes, and in which direction. */
+type Direction = 'up' | 'down' | 'left' | 'right';
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** As many rows as a page key goes. */
+const PAGE = 5;
+
+/**
+ * The option that a key leads to from another, by what is seen: the list may
+ * stand in one column or two.
+ *
+ * @param key as in `KeyboardEvent.key`
+ * @param options all options, in reading order
+ * @returns `undefined` for a key that moves nothing; `'out'` above the first
+ */
+export function optionFrom(
+  key: string,
+  current: HTMLElement,
+  options: readonly HTMLElement[],
+): HTMLElement | 'out' | undefined {
+  if (key === 'Home') return options[0];
+  if (key === 'End') return options.at(-1);
+  if (key === 'PageDown' || key === 'PageUp') {
+    const at = options.indexOf(current) + (key === 'PageUp' ? -PAGE : PAGE);
+    return options[Math.min(Math.max(at, 0), options.length - 1)];
+  }
+  const direction = DIRECTIONS[key];
+  if (!direction) return undefined;
+  const next = nearest(direction, current, options);
+  return next ?? (direction === 'up' ? 'out' : current);
+}
+
+/** The nearest option in that direction, in its row or column before others. */
+function nearest(
+  direction: Direction,
+  current: HTMLElement,
+  options: readonly HTMLElement[],
+): HTMLElement | undefined {
+  const from = current.getBoundingClientRect();
+  const vertical = direction === 'up' || direction === 'down';
+  const sign = direction === 'up' || direction === 'left' ? -1 : 1;
+  let best: HTMLElement | undefined;
+  let least = Infinity;
+  for (const option of options) {
+    const to = option.getBoundingClientRect();
+    const dx = (to.left - from.left) * (vertical ? 1 : sign);
+    const dy = (to.top - from.top) * (vertical ? sign : 1);
+    const along = vertical ? dy : dx;
+    const across = Math.abs(vertical ? dx : dy);
+    // Half a pixel: layout rounds.
+    if (option === current || along < 0.5) continue;
+    if (!vertical && across > from.height / 2) continue;
+    const distance = along + across * 2;
+    if (distance < least) {
+      least = distance;
+      best = option;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,104 @@
+import type {MsgFn, MsgOptions} from '@lit/localize';
+// The one deep import: `msg` itself belongs to `configureLocalization`, which
+// is once per page and may be the host page's.
+import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import {isServer} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nearestLang, observeLang} from './lang-observer.js';
+import {toLocale} from './locales.js';
+import type {Locale} from './locales.js';
+import type {ResolveLanguage} from './resolve.js';
+import type {Texts} from './texts.js';
+
+type Template = Parameters<typeof runtimeMsg>[1];
+
+/** Keeps one element's texts in the language that the element should speak. */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #texts: Texts;
+  readonly #resolve: ResolveLanguage;
+  readonly #hydrates: boolean;
+  #locale: Locale | undefined;
+  #wanted: Locale | undefined;
+  #settled = false;
+  #unobserve: (() => void) | undefined;
+
+  /**
+   * @param host the element that speaks
+   * @param texts what it says
+   * @param resolve how it finds its language
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    texts: Texts,
+    resolve: ResolveLanguage,
+  ) {
+    this.#host = host;
+    this.#texts = texts;
+    this.#resolve = resolve;
+    this.#hydrates = !isServer && host.shadowRoot !== null;
+    host.addController(this);
+  }
+
+  /** The language of the texts that are shown: what belongs into `lang`. */
+  get locale(): Locale {
+    return (this.#locale ??= this.#withoutPage());
+  }
+
+  /** Whether nothing more is to come: the language is there, or failed. */
+  get settled(): boolean {
+    return this.#settled;
+  }
+
+  /** As `msg` of `@lit/localize`, in this element's language. */
+  readonly msg = ((template: Template, options?: MsgOptions) =>
+    runtimeMsg(this.#texts.get(this.locale), template, options)) as MsgFn;
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#unobserve = observeLang(this.#host, this.#refresh);
+    // The first render repeats what the server wrote: hydration keeps it.
+    if (!this.#hydrates || this.#settled) this.#refresh();
+  }
+
+  hostUpdated(): void {
+    if (this.#hydrates && !this.#wanted) this.#refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#unobserve?.();
+    this.#unobserve = undefined;
+  }
+
+  /** What a server can know: the element's own `lang`, else the default. */
+  #withoutPage(): Locale {
+    const own = toLocale(this.#host.getAttribute('lang'));
+    if (own && this.#texts.has(own)) return own;
+    return this.#resolve({own: null, nearest: null, preferred: []});
+  }
+
+  readonly #refresh = (): void => {
+    const wanted = this.#resolve({
+      own: this.#host.getAttribute('lang'),
+      nearest: nearestLang(this.#host),
+      preferred: navigator.languages ?? [],
+    });
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (this.#texts.has(wanted)) {
+      this.#show(wanted);
+      return;
+    }
+    void this.#texts.load(wanted).then((there) => {
+      // Another language may have been asked for while this one came.
+      if (wanted === this.#wanted) this.#show(there ? wanted : this.locale);
+    });
+  };
+
+  #show(locale: Locale): void {
+    const changed = locale !== this.#locale || !this.#settled;
+    this.#settled = true;
+    this.#locale = locale;
+    if (changed) this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,118 @@
+import type {MsgFn} from '@lit/localize';
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {UnavailableReason} from '../countries/offer.js';
+
+/** What the country picker says, in French: the source of its texts. */
+export const pickerMessages = (msg: MsgFn) => ({
+  question: (): string =>
+    msg('Quel pays a délivré votre identité numérique ?', {
+      id: 'picker.question',
+      desc: 'Visible label of the country picker: which country ISSUED the digital identity (eID). Max 90 characters.',
+    }),
+  hint: (): string =>
+    msg('Il ne s’agit ni de votre nationalité ni de votre pays de résidence.', {
+      id: 'picker.hint',
+      desc: 'Hint under the question: it is neither nationality nor country of residence. Max 120 characters.',
+    }),
+  filter: (): string =>
+    msg('Rechercher un pays', {
+      id: 'picker.filter',
+      desc: 'Label of the search field. Max 40 characters.',
+    }),
+  results: (count: number): string =>
+    msg(str`Résultats : ${count}`, {
+      id: 'picker.results',
+      desc: 'The number of countries found; the placeholder is a number. Label and number, so that no plural is needed. Max 30 characters.',
+    }),
+  noResult: (): string =>
+    msg(
+      'Aucun pays trouvé. Vérifiez l’orthographe, ou effacez la recherche pour voir tous les pays.',
+      {
+        id: 'picker.noResult',
+        desc: 'Shown when the search finds nothing, with what to do next. Max 170 characters.',
+      },
+    ),
+  home: (): string =>
+    msg(
+      'Avec une identité numérique française, utilisez le bouton FranceConnect+.',
+      {
+        id: 'picker.home',
+        desc: 'Shown when somebody searches for France. Do not translate "FranceConnect+". Max 140 characters.',
+      },
+    ),
+  notOffered: (country: string): string =>
+    msg(
+      str`${country} : les identités numériques de ce pays ne sont pas acceptées ici. C’est le pays qui a délivré l’identité qui compte.`,
+      {
+        id: 'picker.notOffered',
+        desc: 'Shown when somebody searches for a European country that this site does not offer; the placeholder is the name of the country in the nominative, before a colon. Max 220 characters.',
+      },
+    ),
+  suggested: (): string =>
+    msg('Suggestions', {
+      id: 'picker.suggested',
+      desc: 'Heading above the countries that the browser’s languages hint at. Max 30 characters.',
+    }),
+  all: (): string =>
+    msg('Autres pays', {
+      id: 'picker.all',
+      desc: 'Heading above the other countries, below the suggestions. Max 30 characters.',
+    }),
+  chosen: (country: string): string =>
+    msg(str`Pays choisi : ${country}`, {
+      id: 'picker.chosen',
+      desc: 'Says which country is chosen; the placeholder is its name in the nominative, after a colon. Max 50 characters.',
+    }),
+  required: (): string =>
+    msg('Choisissez le pays qui a délivré votre identité numérique.', {
+      id: 'picker.required',
+      desc: 'Error message when no country was chosen. Max 110 characters.',
+    }),
+  choose: (): string =>
+    msg('Choisir un pays', {
+      id: 'picker.choose',
+      desc: 'Text of the button that opens the list of countries. Max 40 characters.',
+    }),
+  close: (): string =>
+    msg('Fermer', {
+      id: 'picker.close',
+      desc: 'Button that closes the list of countries. Max 20 characters.',
+    }),
+  asksAgain: (): string =>
+    msg('La page suivante vous redemandera ce pays, en anglais.', {
+      id: 'picker.asksAgain',
+      desc: 'Permanent hint: the next page asks for the country again, in English. Max 110 characters.',
+    }),
+  starting: (): string =>
+    msg('Connexion en cours…', {
+      id: 'picker.starting',
+      desc: 'Announced to screen readers while the login starts. Max 50 characters.',
+    }),
+  unavailable: (reason: true | UnavailableReason): string => {
+    switch (reason) {
+      case 'not-connected':
+        return msg('Pas encore raccordé', {
+          id: 'picker.notConnected',
+          desc: 'Beside a country whose eID is not connected to the French login yet. Max 50 characters.',
+        });
+      case 'level':
+        return msg('Niveau de sécurité demandé non proposé', {
+          id: 'picker.level',
+          desc: 'Beside a country whose eID does not offer the level of assurance that is asked for. Max 75 characters.',
+        });
+      case 'public-only':
+        return msg('Réservé aux services publics', {
+          id: 'picker.publicOnly',
+          desc: 'Beside a country whose eID works with public services only. Max 60 characters.',
+        });
+      default:
+        return msg('Indisponible pour le moment', {
+          id: 'picker.unavailable',
+          desc: 'Beside a country that cannot be chosen for now. Max 50 characters.',
+        });
+    }
+  },
+});
+
+/** The picker's texts in one language. */
+export type PickerMessages = ReturnType<typeof pickerMessages>;

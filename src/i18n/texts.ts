@@ -1,0 +1,95 @@
+import type {LocaleModule} from '@lit/localize';
+import {SOURCE_LOCALE} from './locales.js';
+import type {Locale} from './locales.js';
+
+type Templates = LocaleModule['templates'];
+
+/** The texts of one language, joined by `|` in the order of the ids. */
+type Packed = string;
+
+/** A language's texts, or how to fetch them. */
+type Source = Packed | (() => Promise<{default: Packed}>);
+
+/**
+ * A text with a placeholder takes the place of one tagged with `str`. `$`
+ * stands for the value: no text of the kit has more than one.
+ */
+const unpack = (ids: string, packed: Packed): Templates => {
+  const texts = packed.split('|');
+  return Object.fromEntries(
+    ids.split('|').map((id, index) => {
+      const strings = texts[index]?.split('$') ?? [''];
+      return [
+        id,
+        strings.length > 1
+          ? {
+              strTag: true,
+              strings: strings as unknown as TemplateStringsArray,
+              values: [0],
+            }
+          : (strings[0] ?? ''),
+      ];
+    }),
+  );
+};
+
+/** Some texts that belong together, in the languages that are at hand. */
+export class Texts {
+  readonly #ids: string;
+  readonly #sources: Partial<Record<Locale, Source>>;
+  readonly #templates = new Map<Locale, Templates | undefined>([
+    [SOURCE_LOCALE, undefined],
+  ]);
+  readonly #loading = new Map<Locale, Promise<boolean>>();
+
+  /**
+   * @param ids the ids of the texts, joined by `|`
+   * @param sources each language's texts; French stands in the code
+   */
+  constructor(ids: string, sources: Partial<Record<Locale, Source>>) {
+    this.#ids = ids;
+    this.#sources = sources;
+  }
+
+  /** Whether the texts are at hand in this language, without any wait. */
+  has(locale: Locale): boolean {
+    const source = this.#sources[locale];
+    if (typeof source === 'string' && !this.#templates.has(locale)) {
+      this.#templates.set(locale, unpack(this.#ids, source));
+    }
+    return this.#templates.has(locale);
+  }
+
+  /** The texts by id; `undefined` for French and for what is not at hand. */
+  get(locale: Locale): Templates | undefined {
+    return this.has(locale) ? this.#templates.get(locale) : undefined;
+  }
+
+  /**
+   * Fetches a language once, whoever asks.
+   *
+   * @returns whether it is at hand then. A language that cannot be fetched
+   *   costs a line on the console, and the element stays in the one it has.
+   */
+  load(locale: Locale): Promise<boolean> {
+    let loading = this.#loading.get(locale);
+    if (!loading) {
+      loading = this.#fetch(locale).then(
+        () => true,
+        (error: unknown) => {
+          console.warn(`fc-eidas-elements: no texts in "${locale}"`, error);
+          return false;
+        },
+      );
+      this.#loading.set(locale, loading);
+    }
+    return loading;
+  }
+
+  async #fetch(locale: Locale): Promise<void> {
+    if (this.has(locale)) return;
+    const source = this.#sources[locale];
+    if (typeof source !== 'function') throw new Error('unknown language');
+    this.#templates.set(locale, unpack(this.#ids, (await source()).default));
+  }
+}

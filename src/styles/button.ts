@@ -1,0 +1,78 @@
+import {css} from 'lit';
+
+/**
+ * What all buttons share. The control starts from initial values, so that no
+ * style of the page reaches it; spacing is inherited on purpose, since a
+ * person may need more of it (WCAG 2.2, 1.4.12).
+ *
+ * A colour stands before each `light-dark()` for browsers without it.
+ */
+export const buttonStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    display: block;
+    max-width: 100%;
+  }
+
+  .control {
+    all: initial;
+    box-sizing: border-box;
+    position: relative;
+    display: inline-flex;
+    vertical-align: top;
+    max-width: 100%;
+    font: max(1em, 16px) / 1 Marianne, arial, sans-serif;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    overflow-wrap: anywhere;
+    text-align: start;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .control:focus-visible {
+    outline: 2px solid #0a76f6;
+    outline-offset: 2px;
+  }
+
+  .control[aria-disabled='true'] {
+    cursor: not-allowed;
+  }
+
+  .control[aria-busy='true'] {
+    cursor: progress;
+  }
+
+  .notice {
+    box-sizing: border-box;
+    max-width: 40em;
+    margin: 0.75rem 0 0;
+    padding: 0 0 0 0.75rem;
+    border-inline-start: 4px solid #ce0500;
+    border-color: light-dark(#ce0500, #ff5655);
+    font-size: max(0.875em, 14px);
+    line-height: 1.5;
+    color: #ce0500;
+    color: light-dark(#ce0500, #ff5655);
+    text-align: start;
+  }
+
+  .hidden-text {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

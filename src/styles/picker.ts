@@ -1,0 +1,234 @@
+import {css} from 'lit';
+
+/** The country picker: the page's font and colours, targets of 44 px. */
+export const pickerStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    --text: #161616;
+    --text: light-dark(#161616, #fff);
+    --mention: #666;
+    --mention: light-dark(#666, #929292);
+    --surface: #fff;
+    --surface: light-dark(#fff, #1e1e1e);
+    --field: #eee;
+    --field: light-dark(#eee, #242424);
+    --hover: #f6f6f6;
+    --hover: light-dark(#f6f6f6, #2a2a2a);
+    --line: #ddd;
+    --line: light-dark(#ddd, #3a3a3a);
+    --accent: #000091;
+    --accent: light-dark(#000091, #8585f6);
+    --error: #ce0500;
+    --error: light-dark(#ce0500, #ff5655);
+
+    max-width: 48rem;
+    text-align: start;
+    line-height: 1.5;
+    container-type: inline-size;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  #question {
+    font-weight: 700;
+  }
+
+  #hint,
+  #count,
+  .own,
+  .reason {
+    color: var(--mention);
+    font-size: max(0.875em, 14px);
+  }
+
+  #error {
+    margin-top: 0.5rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--error);
+    color: var(--error);
+    font-size: max(0.875em, 14px);
+  }
+
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    margin: 1rem 0 0.75rem;
+  }
+
+  input {
+    box-sizing: border-box;
+    order: 1;
+    width: 100%;
+    min-height: 44px;
+    margin: 0;
+    padding: 0.5rem 1rem;
+    border: 0;
+    border-radius: 4px 4px 0 0;
+    background: var(--field);
+    color: var(--text);
+    font: inherit;
+    font-size: max(1em, 16px);
+    box-shadow: inset 0 -2px 0 0 var(--text);
+  }
+
+  input[aria-invalid='true'] {
+    box-shadow: inset 0 -2px 0 0 var(--error);
+  }
+
+  :focus-visible {
+    outline: 2px solid #0a76f6;
+    outline-offset: 2px;
+  }
+
+  .heading {
+    margin: 1rem 0 0.5rem;
+    font-weight: 700;
+    font-size: max(0.875em, 14px);
+  }
+
+  .list {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  @container (min-width: 34rem) {
+    .list {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  .option {
+    box-sizing: border-box;
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    width: 100%;
+    height: 100%;
+    min-height: 52px;
+    margin: 0;
+    padding: 0.375rem 0.75rem;
+    border: 1px solid var(--line);
+    border-radius: 4px;
+    background: var(--surface);
+    color: var(--text);
+    font: inherit;
+    line-height: 1.25;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .option:hover {
+    background: var(--hover);
+    border-color: var(--mention);
+  }
+
+  .option[aria-pressed='true'] {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+
+  .option[aria-pressed='true']::after {
+    content: '';
+    flex: none;
+    width: 0.375rem;
+    height: 0.75rem;
+    margin: 0 0.25rem 0.2rem auto;
+    border: solid var(--accent);
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
+  }
+
+  .option[aria-disabled='true'] {
+    background: var(--hover);
+    color: var(--mention);
+    cursor: not-allowed;
+  }
+
+  .option:disabled {
+    color: var(--mention);
+    cursor: not-allowed;
+  }
+
+  .option[aria-busy='true'] {
+    cursor: progress;
+  }
+
+  .flag {
+    flex: none;
+    display: flex;
+    width: 2rem;
+    height: 1.333rem;
+    outline: 1px solid rgb(0 0 0 / 15%);
+    outline-offset: -1px;
+  }
+
+  .flag > svg {
+    width: 100%;
+    height: 100%;
+  }
+
+  [aria-disabled='true'] > .flag {
+    opacity: 0.6;
+  }
+
+  .names {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .name {
+    font-weight: 500;
+  }
+
+  .own,
+  .reason {
+    display: block;
+  }
+
+  .chosen {
+    margin: 0 0 0.75rem;
+    font-weight: 700;
+    color: var(--accent);
+  }
+
+  .answer {
+    padding: 0.75rem 0;
+  }
+
+  .hidden-text {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    input,
+    .option {
+      border: 1px solid buttontext;
+    }
+
+    .option[aria-pressed='true'] {
+      outline: 3px solid highlight;
+    }
+  }
+`;
