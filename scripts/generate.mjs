@@ -46,7 +46,10 @@ export const logo = html\`<svg class="logo" viewBox="${viewBox}" aria-hidden="tr
 function pack(template) {
   const text =
     typeof template === 'string' ? template : template.strings.join('$');
-  if (/[|`\\]/.test(text) || (typeof template === 'string' && text.includes('$')))
+  if (
+    /[|`\\]/.test(text) ||
+    (typeof template === 'string' && text.includes('$'))
+  )
     throw new Error(`a text has a character that divides: ${text}`);
   return text;
 }
@@ -66,11 +69,15 @@ async function generateTexts() {
   for (const file of (await readdir(built)).sort()) {
     const locale = /^(\w\w)\.js$/.exec(file)?.[1];
     if (!locale) continue;
-    const { templates } = await import(pathToFileURL(fileURLToPath(new URL(file, built))));
+    const { templates } = await import(
+      pathToFileURL(fileURLToPath(new URL(file, built)))
+    );
     languages.set(locale, templates);
   }
   const ids = [
-    ...new Set([...languages.values()].flatMap((templates) => Object.keys(templates))),
+    ...new Set(
+      [...languages.values()].flatMap((templates) => Object.keys(templates)),
+    ),
   ].sort();
   for (const [group, atHand] of Object.entries(AT_HAND)) {
     await generateGroup(
@@ -111,7 +118,10 @@ ${sources.join('')}});
   await writeFile(new URL(`${group}-texts.ts`, generated), module(lazy));
   // The drop-ins take this one instead: a policy of hashes blocks what a
   // script would load later.
-  await writeFile(new URL(`${group}-texts.inline.ts`, generated), module(inline));
+  await writeFile(
+    new URL(`${group}-texts.inline.ts`, generated),
+    module(inline),
+  );
 }
 
 await mkdir(generated, { recursive: true });

@@ -3,7 +3,7 @@ import './define/fc-button.js';
 import './define/eidas-button.js';
 import './define/eidas-country-picker.js';
 
-export {AuthorizeErrorEvent, AuthorizeEvent} from './authorize/events.js';
+export { AuthorizeErrorEvent, AuthorizeEvent } from './authorize/events.js';
 export type {
   AuthorizeErrorCode,
   AuthorizeErrorDetail,
@@ -14,10 +14,10 @@ export type {
   Provider,
   RequestedCountry,
 } from './authorize/request.js';
-export {guardUrl} from './authorize/url-guard.js';
-export type {UrlGuardOptions} from './authorize/url-guard.js';
-export type {Country, UnavailableReason} from './countries/offer.js';
-export {EidasButton} from './elements/eidas-button.js';
-export {EidasCountryPicker} from './elements/eidas-country-picker.js';
-export {FcButton} from './elements/fc-button.js';
-export {FcPlusButton} from './elements/fc-plus-button.js';
+export { guardUrl } from './authorize/url-guard.js';
+export type { UrlGuardOptions } from './authorize/url-guard.js';
+export type { Country, UnavailableReason } from './countries/offer.js';
+export { EidasButton } from './elements/eidas-button.js';
+export { EidasCountryPicker } from './elements/eidas-country-picker.js';
+export { FcButton } from './elements/fc-button.js';
+export { FcPlusButton } from './elements/fc-plus-button.js';

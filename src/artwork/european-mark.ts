@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import { html } from 'lit';
 
 /**
  * The mark of the eIDAS button, drawn for this project from its geometry:
@@ -11,10 +11,38 @@ export const europeanMark = html`<svg
   aria-hidden="true"
 >
   <g fill="none" stroke="#5ba7f7" stroke-width="1.4">
-    <circle cx="32" cy="32" r="31" pathLength="360" stroke-dasharray="112 3 2 5 138 3 2 5 82 3 2 3" stroke-dashoffset="-182" />
-    <circle cx="32" cy="32" r="27.2" pathLength="360" stroke-dasharray="106 4 2 4 128 4 2 4 100 4 2" stroke-dashoffset="-244" />
-    <circle cx="32" cy="32" r="23.4" pathLength="360" stroke-dasharray="150 4 2 4 92 4 2 4 92 4 2" stroke-dashoffset="-205" />
-    <circle cx="32" cy="32" r="19.6" pathLength="360" stroke-dasharray="124 5 2 5 98 5 2 5 107 5 2" stroke-dashoffset="-240" />
+    <circle
+      cx="32"
+      cy="32"
+      r="31"
+      pathLength="360"
+      stroke-dasharray="112 3 2 5 138 3 2 5 82 3 2 3"
+      stroke-dashoffset="-182"
+    />
+    <circle
+      cx="32"
+      cy="32"
+      r="27.2"
+      pathLength="360"
+      stroke-dasharray="106 4 2 4 128 4 2 4 100 4 2"
+      stroke-dashoffset="-244"
+    />
+    <circle
+      cx="32"
+      cy="32"
+      r="23.4"
+      pathLength="360"
+      stroke-dasharray="150 4 2 4 92 4 2 4 92 4 2"
+      stroke-dashoffset="-205"
+    />
+    <circle
+      cx="32"
+      cy="32"
+      r="19.6"
+      pathLength="360"
+      stroke-dasharray="124 5 2 5 98 5 2 5 107 5 2"
+      stroke-dashoffset="-240"
+    />
   </g>
   <circle cx="32" cy="32" r="16.4" fill="#1f3470" />
   <path

@@ -1,5 +1,5 @@
-import {AuthorizeEvent, reportError} from './events.js';
-import type {AuthorizeRequest} from './request.js';
+import { AuthorizeEvent, reportError } from './events.js';
+import type { AuthorizeRequest } from './request.js';
 
 /** Tells the page of a press that leads nowhere by itself. */
 export function startByEvent(host: Element, request: AuthorizeRequest): void {

@@ -1,4 +1,4 @@
-import type {AuthorizeRequest} from './request.js';
+import type { AuthorizeRequest } from './request.js';
 
 /**
  * `fc-authorize`: a login is about to start. Cancel it, and nothing is sent.
@@ -35,7 +35,7 @@ export interface AuthorizeErrorDetail {
 /** `fc-error`: the page asked for something that cannot be. Not cancelable. */
 export class AuthorizeErrorEvent extends CustomEvent<AuthorizeErrorDetail> {
   constructor(detail: AuthorizeErrorDetail) {
-    super('fc-error', {detail, bubbles: true, composed: true});
+    super('fc-error', { detail, bubbles: true, composed: true });
   }
 }
 
@@ -46,7 +46,7 @@ export function reportError(
   message: string,
 ): void {
   console.error(`<${host.localName}> ${code}: ${message}`, host);
-  host.dispatchEvent(new AuthorizeErrorEvent({code, message}));
+  host.dispatchEvent(new AuthorizeErrorEvent({ code, message }));
 }
 
 declare global {

@@ -1,7 +1,7 @@
-import {AuthorizeEvent, reportError} from './events.js';
-import type {AuthorizeRequest} from './request.js';
-import {claimStart} from './start.js';
-import type {Start} from './start.js';
+import { AuthorizeEvent, reportError } from './events.js';
+import type { AuthorizeRequest } from './request.js';
+import { claimStart } from './start.js';
+import type { Start } from './start.js';
 
 /** What a press of one of the kit's buttons needs to submit a form. */
 export interface FormStart {
@@ -17,8 +17,8 @@ export interface FormStart {
 }
 
 // A field named "submit" or "action" hides the form's member of that name.
-const {reportValidity, requestSubmit} = globalThis.HTMLFormElement
-  ?.prototype ?? ({} as HTMLFormElement);
+const { reportValidity, requestSubmit } =
+  globalThis.HTMLFormElement?.prototype ?? ({} as HTMLFormElement);
 const attribute = (form: HTMLFormElement, name: string): string | null =>
   Element.prototype.getAttribute.call(form, name);
 

@@ -1,7 +1,7 @@
-import {AuthorizeEvent, reportError} from './events.js';
-import type {AuthorizeRequest} from './request.js';
-import {claimStart} from './start.js';
-import type {Start} from './start.js';
+import { AuthorizeEvent, reportError } from './events.js';
+import type { AuthorizeRequest } from './request.js';
+import { claimStart } from './start.js';
+import type { Start } from './start.js';
 
 /** What a click on one of the kit's links needs to become a start. */
 export interface LinkStart {
@@ -23,7 +23,7 @@ export interface LinkStart {
  * the link by itself; what listeners changed stands in it for that moment.
  */
 export function startByLink(event: MouseEvent, options: LinkStart): void {
-  const {host, link, request} = options;
+  const { host, link, request } = options;
   const start = claimStart(options.onEnd);
   const go = start && hrefAfterListeners(options);
   if (!start || go === undefined) {
@@ -44,7 +44,7 @@ export function startByLink(event: MouseEvent, options: LinkStart): void {
 
 /** The guarded URL that the listeners left; `undefined` if it must not be. */
 function hrefAfterListeners(options: LinkStart): string | undefined {
-  const {host, request, guard} = options;
+  const { host, request, guard } = options;
   if (!host.dispatchEvent(new AuthorizeEvent(request))) return undefined;
   const url = guard(request.url);
   if (!url) {

@@ -1,4 +1,4 @@
-import {toIso} from '../countries/codes.js';
+import { toIso } from '../countries/codes.js';
 
 /** The identity service that a control leads to. */
 export type Provider = 'franceconnect' | 'franceconnect-plus' | 'eidas';
@@ -106,13 +106,13 @@ export function makeRequest(
   params: URLSearchParams,
 ): AuthorizeRequest {
   const acrValues = toAcrValues(wish.acrValues);
-  const {country} = wish;
+  const { country } = wish;
   return {
     provider: wish.provider,
     url,
     params,
-    ...(country && {country: {code: country, iso: toIso(country)}}),
-    ...(acrValues && {acrValues}),
+    ...(country && { country: { code: country, iso: toIso(country) } }),
+    ...(acrValues && { acrValues }),
     uiLocales: wish.uiLocales,
     newTab: params === url.searchParams && opensElsewhere(event),
     userActivated: event.isTrusted,

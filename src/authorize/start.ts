@@ -23,7 +23,7 @@ export interface Start {
 const KEY = Symbol.for('fc-eidas-elements.start');
 
 const record = (): StartRecord =>
-  ((globalThis as {[KEY]?: StartRecord})[KEY] ??= {});
+  ((globalThis as { [KEY]?: StartRecord })[KEY] ??= {});
 
 /** Whether a start, of this copy of the kit or another, is under way. */
 export const isStarting = (): boolean => record().current !== undefined;
@@ -49,7 +49,7 @@ export function claimStart(onEnd: () => void): Start | undefined {
   const onPageShow = (event: PageTransitionEvent): void => {
     if (event.persisted) end();
   };
-  const start: Start = {end};
+  const start: Start = { end };
   const timer = setTimeout(end, START_TIMEOUT);
   addEventListener('pageshow', onPageShow);
   shared.current = start;

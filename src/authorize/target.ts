@@ -1,6 +1,7 @@
-import {addFields} from './request.js';
-import type {Wish} from './request.js';
-import {guardUrl, NO_PAGE} from './url-guard.js';
+import { reportError } from './events.js';
+import { addFields, toAcrValues } from './request.js';
+import type { Wish } from './request.js';
+import { guardUrl, NO_PAGE } from './url-guard.js';
 
 /** The attributes that say where a link leads, as elements hold them. */
 export interface Target {
@@ -11,21 +12,17 @@ export interface Target {
 
 /** Judges a URL by the target's allowed origins. */
 export const guardFor =
-  ({allowedOrigins}: Target) =>
+  ({ allowedOrigins }: Target) =>
   (url: string | URL): URL | undefined =>
-    guardUrl(url, {allowedOrigins: allowedOrigins.split(/\s+/)});
+    guardUrl(url, { allowedOrigins: allowedOrigins.split(/\s+/) });
 
 /**
  * The URL of a link with the request's fields in its query.
  *
  * @returns `undefined` without `href`, and for one that is refused
  */
-export function targetUrl(
-  target: Target,
-  wish: Wish,
-): URL | undefined {
-  const url =
-    target.href === null ? undefined : guardFor(target)(target.href);
+export function targetUrl(target: Target, wish: Wish): URL | undefined {
+  const url = target.href === null ? undefined : guardFor(target)(target.href);
   if (url) addFields(url.searchParams, wish, target.params);
   return url;
 }
@@ -33,3 +30,25 @@ export function targetUrl(
 /** What stands in the link: on a server, which knows no page, a path. */
 export const hrefOf = (url: URL): string =>
   url.origin === NO_PAGE ? url.href.slice(NO_PAGE.length) : url.href;
+
+/** Tells of an `href` that is refused. */
+export function reportBadHref(host: Element & Target): void {
+  if (host.href === null || guardFor(host)(host.href)) return;
+  reportError(
+    host,
+    'invalid-href',
+    `"${host.href}" is not an http(s) URL of this origin or of allowed-origins`,
+  );
+}
+
+/** Tells of a level that cannot be asked for. */
+export function reportBadAcrValues(
+  host: Element & { readonly acrValues: string | null },
+): void {
+  if (host.acrValues === null || toAcrValues(host.acrValues)) return;
+  reportError(
+    host,
+    'invalid-acr',
+    `"${host.acrValues}" is not "eidas2" or "eidas3"`,
+  );
+}

@@ -1,4 +1,4 @@
-import {EidasButton} from '../elements/eidas-button.js';
-import {define} from './define.js';
+import { EidasButton } from '../elements/eidas-button.js';
+import { define } from './define.js';
 
 define('eidas-button', EidasButton);

@@ -1,4 +1,4 @@
-import {FcButton} from '../elements/fc-button.js';
-import {define} from './define.js';
+import { FcButton } from '../elements/fc-button.js';
+import { define } from './define.js';
 
 define('fc-button', FcButton);

@@ -1,28 +1,32 @@
-import {html, isServer, LitElement, nothing} from 'lit';
-import type {PropertyValues, TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
-import {startByEvent} from '../authorize/event-only.js';
-import {reportError} from '../authorize/events.js';
+import { html, isServer, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { startByEvent } from '../authorize/event-only.js';
 import {
   actionOf,
   formOf,
   ownSubmitter,
   startByForm,
 } from '../authorize/form.js';
-import {startByLink} from '../authorize/link.js';
+import { startByLink } from '../authorize/link.js';
 import {
   addFields,
   DEFAULT_PARAMS,
   makeRequest,
-  toAcrValues,
 } from '../authorize/request.js';
-import type {AuthorizeRequest, Provider, Wish} from '../authorize/request.js';
-import {isStarting} from '../authorize/start.js';
-import type {Start} from '../authorize/start.js';
-import {guardFor, hrefOf, targetUrl} from '../authorize/target.js';
-import type {LocaleController} from '../i18n/locale-controller.js';
-import {FallbackController} from './fallback.js';
-import type {Notice} from './notice.js';
+import type { AuthorizeRequest, Provider, Wish } from '../authorize/request.js';
+import { isStarting } from '../authorize/start.js';
+import type { Start } from '../authorize/start.js';
+import {
+  guardFor,
+  hrefOf,
+  reportBadAcrValues,
+  reportBadHref,
+  targetUrl,
+} from '../authorize/target.js';
+import type { LocaleController } from '../i18n/locale-controller.js';
+import { FallbackController } from './fallback.js';
+import type { Notice } from './notice.js';
 
 /**
  * One control that starts one login: a link where there is an `href`, else a
@@ -44,7 +48,7 @@ export abstract class AuthorizeButton extends LitElement {
   @property() href: string | null = null;
 
   /** Further origins that `href` may have, divided by spaces. */
-  @property({attribute: 'allowed-origins'}) allowedOrigins = '';
+  @property({ attribute: 'allowed-origins' }) allowedOrigins = '';
 
   /** The `id` of the form to submit. Default: the closest one. */
   @property() form: string | null = null;
@@ -60,10 +64,10 @@ export abstract class AuthorizeButton extends LitElement {
    * the backend may only raise. Anything else is not sent and gives
    * `fc-error` `invalid-acr`. Default: not sent.
    */
-  @property({attribute: 'acr-values'}) acrValues: string | null = null;
+  @property({ attribute: 'acr-values' }) acrValues: string | null = null;
 
   /** Never starts, yet stays focusable. A disabled fieldset counts too. */
-  @property({type: Boolean}) disabled = false;
+  @property({ type: Boolean }) disabled = false;
 
   /**
    * The error code of the return trip, such as `access_denied`. Shows what
@@ -72,7 +76,7 @@ export abstract class AuthorizeButton extends LitElement {
   @property() error: string | null = null;
 
   /** A start is under way: this control refuses another. Can be set. */
-  @property({attribute: false}) busy = false;
+  @property({ attribute: false }) busy = false;
 
   protected abstract readonly provider: Provider;
   protected abstract readonly locale: LocaleController;
@@ -100,7 +104,7 @@ export abstract class AuthorizeButton extends LitElement {
   /** Presses the control, as a person would. */
   override click(): void {
     if (this.control) this.control.click();
-    else this.#reportHref();
+    else reportBadHref(this);
   }
 
   /** Focuses the control. */
@@ -115,6 +119,11 @@ export abstract class AuthorizeButton extends LitElement {
 
   /** The label of the control. */
   protected abstract renderLabel(): TemplateResult;
+
+  /** The name of the control, where its text alone does not make it. */
+  protected controlName(): string | typeof nothing {
+    return nothing;
+  }
 
   /** What stands above the control. */
   protected renderIntro(): TemplateResult | typeof nothing {
@@ -157,9 +166,9 @@ export abstract class AuthorizeButton extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('busy')) this.#showBusy();
     if (changed.has('href') || changed.has('allowedOrigins')) {
-      this.#reportHref();
+      reportBadHref(this);
     }
-    if (changed.has('acrValues')) this.#reportAcrValues();
+    if (changed.has('acrValues')) reportBadAcrValues(this);
   }
 
   protected override performUpdate(): void {
@@ -185,6 +194,7 @@ export abstract class AuthorizeButton extends LitElement {
         tabindex=${disabled ? '0' : nothing}
         aria-disabled=${disabled ? 'true' : nothing}
         aria-busy=${busy}
+        aria-label=${this.controlName()}
         aria-describedby=${described}
         @click=${this.#onPress}
         @auxclick=${this.#onPress}
@@ -196,6 +206,7 @@ export abstract class AuthorizeButton extends LitElement {
       type="button"
       aria-disabled=${disabled ? 'true' : nothing}
       aria-busy=${busy}
+      aria-label=${this.controlName()}
       aria-describedby=${described}
       @click=${this.#onPress}
     >
@@ -217,8 +228,8 @@ export abstract class AuthorizeButton extends LitElement {
       event.preventDefault();
       return;
     }
-    this.#reportHref();
-    this.#reportAcrValues();
+    reportBadHref(this);
+    reportBadAcrValues(this);
     if (follows) this.#followLink(event);
     else if (form) this.#submitForm(event, form);
     else if (this.href === null) this.#tell(event);
@@ -276,23 +287,5 @@ export abstract class AuthorizeButton extends LitElement {
       states?.delete('busy');
       this.#start?.end();
     }
-  }
-
-  #reportHref(): void {
-    if (this.href === null || this.#url) return;
-    reportError(
-      this,
-      'invalid-href',
-      `"${this.href}" is not an http(s) URL of this origin or of allowed-origins`,
-    );
-  }
-
-  #reportAcrValues(): void {
-    if (this.acrValues === null || toAcrValues(this.acrValues)) return;
-    reportError(
-      this,
-      'invalid-acr',
-      `"${this.acrValues}" is not "eidas2" or "eidas3"`,
-    );
   }
 }

@@ -1,9 +1,11 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import {flag} from '../artwork/flags.js';
-import {ownNames} from '../countries/names.js';
-import type {UnavailableReason} from '../countries/offer.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { flag } from '../artwork/flags.js';
+import type { NamedCountry } from '../countries/find.js';
+import { ownNames } from '../countries/names.js';
+import { parseUnavailable } from '../countries/offer.js';
+import type { PickerMessages } from '../i18n/picker-messages.js';
 
 /** A country as the list shows it. */
 export interface Option {
@@ -13,7 +15,6 @@ export interface Option {
   readonly name: string;
   /** Why it cannot be chosen, in words; `undefined` if it can. */
   readonly reason?: string | undefined;
-  readonly unavailable?: true | UnavailableReason | undefined;
 }
 
 /** How the options of a list are rendered. */
@@ -28,22 +29,57 @@ export interface OptionsContext {
   readonly onPress: (event: MouseEvent) => void;
 }
 
+/** Named countries as options, with the reason for those that cannot be. */
+export function toOptions(
+  countries: readonly NamedCountry[],
+  unavailable: string,
+  say: PickerMessages,
+): Option[] {
+  const reasons = parseUnavailable(unavailable);
+  return countries.map(({ code, name, ...country }) => {
+    const why = reasons.get(code) ?? country.unavailable;
+    return { code, name, reason: why && say.unavailable(why) };
+  });
+}
+
+/** All options; those suggested in a headed group of their own. */
+export function renderLists(
+  options: readonly Option[],
+  suggested: readonly string[],
+  say: PickerMessages,
+  context: OptionsContext,
+): TemplateResult {
+  if (suggested.length === 0) return renderOptions(options, context);
+  const first = suggested.flatMap((code) =>
+    options.filter((option) => option.code === code),
+  );
+  const others = options.filter((option) => !first.includes(option));
+  return html`<div role="group" aria-labelledby="suggested">
+      <p id="suggested" class="heading">${say.suggested()}</p>
+      ${renderOptions(first, context)}
+    </div>
+    <div role="group" aria-labelledby="all">
+      <p id="all" class="heading">${say.all()}</p>
+      ${renderOptions(others, context)}
+    </div>`;
+}
+
 /** A list of countries, each a real link or button. */
-export const renderOptions = (
+const renderOptions = (
   options: readonly Option[],
   context: OptionsContext,
 ): TemplateResult =>
   html`<ul role="list" class="list">
     ${repeat(
       options,
-      ({code}) => code,
+      ({ code }) => code,
       (option) => html`<li>${renderOption(option, context)}</li>`,
     )}
   </ul>`;
 
 function renderOption(option: Option, context: OptionsContext): TemplateResult {
-  const {code, reason} = option;
-  const {hrefOf, onPress} = context;
+  const { code, reason } = option;
+  const { hrefOf, onPress } = context;
   const label = renderLabel(option, context.flags);
   const off = reason === undefined ? nothing : 'true';
   if (hrefOf) {
@@ -78,20 +114,28 @@ function renderOption(option: Option, context: OptionsContext): TemplateResult {
 
 function renderLabel(option: Option, flags: boolean): TemplateResult {
   const own = option.reason ? [] : ownNames(option.code, option.name);
-  return html`${flags
-      ? html`<span class="flag" aria-hidden="true">${flag(option.code)}</span>`
-      : nothing}<span class="names"
-      ><span class="name">${option.name}</span>${own.length > 0
-        ? html` <span class="own"
-            >${own.map(
-              ({lang, name}, index) =>
-                html`${index > 0 ? ' / ' : nothing}<span lang=${lang}
-                    >${name}</span
-                  >`,
-            )}</span
+  return html`${
+      flags
+        ? html`<span class="flag" aria-hidden="true"
+            >${flag(option.code)}</span
           >`
-        : nothing}${option.reason
-        ? html` <span class="reason">${option.reason}</span>`
-        : nothing}</span
+        : nothing
+    }<span class="names"
+      ><span class="name">${option.name}</span>${
+        own.length > 0
+          ? html` <span class="own"
+              >${own.map(
+                ({ lang, name }, index) =>
+                  html`${index > 0 ? ' / ' : nothing}<span lang=${lang}
+                      >${name}</span
+                    >`,
+              )}</span
+            >`
+          : nothing
+      }${
+        option.reason
+          ? html` <span class="reason">${option.reason}</span>`
+          : nothing
+      }</span
     >`;
 }

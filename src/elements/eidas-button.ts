@@ -1,14 +1,14 @@
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
-import {europeanMark} from '../artwork/european-mark.js';
-import type {Provider} from '../authorize/request.js';
-import {eidasTexts} from '../generated/eidas-texts.js';
-import {LocaleController} from '../i18n/locale-controller.js';
-import {visitorLanguage} from '../i18n/resolve.js';
-import {buttonStyles} from '../styles/button.js';
-import {eidasStyles} from '../styles/eidas-button.js';
-import {AuthorizeButton} from './authorize-button.js';
-import {Notice} from './notice.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { europeanMark } from '../artwork/european-mark.js';
+import type { Provider } from '../authorize/request.js';
+import { eidasTexts } from '../generated/eidas-texts.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { visitorLanguage } from '../i18n/resolve.js';
+import { buttonStyles } from '../styles/button.js';
+import { eidasStyles } from '../styles/eidas-button.js';
+import { AuthorizeButton } from './authorize-button.js';
+import { Notice } from './notice.js';
 
 /**
  * The button for people who hold the eID of another European country. It

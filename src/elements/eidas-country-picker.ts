@@ -1,29 +1,36 @@
-import {html, nothing} from 'lit';
-import type {PropertyValues, TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
-import {reportError} from '../authorize/events.js';
-import {startByLink} from '../authorize/link.js';
-import {DEFAULT_PARAMS, makeRequest, toAcrValues} from '../authorize/request.js';
-import type {Wish} from '../authorize/request.js';
-import {isStarting} from '../authorize/start.js';
-import {guardFor, hrefOf, targetUrl} from '../authorize/target.js';
-import {HOME, toEu, toIso} from '../countries/codes.js';
-import {parseCountries, parseUnavailable, searchable} from '../countries/offer.js';
-import type {Country, Offer} from '../countries/offer.js';
-import {inOrder} from '../countries/order.js';
-import {search} from '../countries/search.js';
-import {suggest} from '../countries/suggestions.js';
-import {pickerTexts} from '../generated/picker-texts.js';
-import {LocaleController} from '../i18n/locale-controller.js';
-import {pickerMessages} from '../i18n/picker-messages.js';
-import {visitorLanguage} from '../i18n/resolve.js';
-import {pickerStyles} from '../styles/picker.js';
-import {Announcer} from './announcer.js';
-import {renderOptions} from './country-options.js';
-import type {Option} from './country-options.js';
-import {FallbackController} from './fallback.js';
-import {FormControl} from './form-control.js';
-import {optionFrom} from './list-keys.js';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { reportError } from '../authorize/events.js';
+import { startByLink } from '../authorize/link.js';
+import { DEFAULT_PARAMS, makeRequest } from '../authorize/request.js';
+import type { Wish } from '../authorize/request.js';
+import { isStarting } from '../authorize/start.js';
+import {
+  guardFor,
+  hrefOf,
+  reportBadAcrValues,
+  reportBadHref,
+  targetUrl,
+} from '../authorize/target.js';
+import { HOME, toEu, toIso } from '../countries/codes.js';
+import { findCountries } from '../countries/find.js';
+import type { Found, NamedCountry } from '../countries/find.js';
+import { parseCountries } from '../countries/offer.js';
+import type { Country, Offer } from '../countries/offer.js';
+import { suggest } from '../countries/suggestions.js';
+import { pickerTexts } from '../generated/picker-texts.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { pickerMessages } from '../i18n/picker-messages.js';
+import { visitorLanguage } from '../i18n/resolve.js';
+import { pickerStyles } from '../styles/picker.js';
+import { Announcer } from './announcer.js';
+import { renderLists, toOptions } from './country-options.js';
+import type { Option } from './country-options.js';
+import { FallbackController } from './fallback.js';
+import { FormControl } from './form-control.js';
+import { onListKey } from './list-keys.js';
+import { renderSearchField } from './search-field.js';
 
 /**
  * A list of countries with a field that filters it, for the country that
@@ -53,13 +60,13 @@ export class EidasCountryPicker extends FormControl {
   @property() href: string | null = null;
 
   /** Further origins that `href` may have, divided by spaces. */
-  @property({attribute: 'allowed-origins'}) allowedOrigins = '';
+  @property({ attribute: 'allowed-origins' }) allowedOrigins = '';
 
   /** Which fields of the request travel, and under which name. */
   @property() params = DEFAULT_PARAMS;
 
   /** The level of assurance to ask for, `eidas2` or `eidas3`. */
-  @property({attribute: 'acr-values'}) acrValues: string | null = null;
+  @property({ attribute: 'acr-values' }) acrValues: string | null = null;
 
   /**
    * Codes that cannot be chosen yet: `code` or `code:reason` with the reason
@@ -68,14 +75,14 @@ export class EidasCountryPicker extends FormControl {
   @property() unavailable = '';
 
   /** The notation that goes out: `eu` (EL, UK) or `iso` (GR, GB). */
-  @property({attribute: 'country-codes'}) countryCodes: 'eu' | 'iso' = 'eu';
+  @property({ attribute: 'country-codes' }) countryCodes: 'eu' | 'iso' = 'eu';
 
   /** In a form, choosing submits it. */
-  @property({type: Boolean, attribute: 'submit-on-choose'})
+  @property({ type: Boolean, attribute: 'submit-on-choose' })
   submitOnChoose = false;
 
   /** Leaves the flags out. */
-  @property({type: Boolean, attribute: 'no-flags'}) noFlags = false;
+  @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
 
   @state() private filter = '';
   @state() private busyCode = '';
@@ -132,9 +139,9 @@ export class EidasCountryPicker extends FormControl {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('href') || changed.has('allowedOrigins')) {
-      this.#reportHref();
+      reportBadHref(this);
     }
-    if (changed.has('acrValues')) this.#reportAcrValues();
+    if (changed.has('acrValues')) reportBadAcrValues(this);
     if (changed.has('countries')) {
       for (const code of this.#offer.unknown) {
         reportError(this, 'unknown-country', `"${code}" has no name here`);
@@ -152,10 +159,10 @@ export class EidasCountryPicker extends FormControl {
 
   #renderPicker(): TemplateResult {
     const say = this.#say;
-    const {found, notOffered} = this.#found();
-    const chosen = found.find(({code}) => code === toEu(this.value));
+    const { offered, other } = this.#found();
+    const found = toOptions(offered, this.unavailable, this.#say);
+    const chosen = found.find(({ code }) => code === toEu(this.value));
     const invalid = this.invalidShown && this.required && !this.value;
-    const count = say.results(found.length);
     return html`<div
       role="group"
       aria-labelledby="question"
@@ -165,111 +172,80 @@ export class EidasCountryPicker extends FormControl {
       <p id="question">${say.question()}</p>
       <p id="hint">${say.hint()}</p>
       ${invalid ? html`<p id="error">${say.required()}</p>` : nothing}
-      <div class="search">
-        <label for="filter">${say.filter()}</label>
-        <input
-          id="filter"
-          type="search"
-          autocomplete="off"
-          autocapitalize="none"
-          autocorrect="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          .value=${this.filter}
-          ?disabled=${this.isDisabled}
-          aria-required=${this.required ? 'true' : nothing}
-          aria-invalid=${invalid ? 'true' : nothing}
-          aria-describedby=${invalid ? 'error count' : 'count'}
-          @input=${this.#onInput}
-          @change=${this.#stop}
-        />
-        <span id="count">${count}</span>
-      </div>
-      ${chosen
-        ? html`<p class="chosen">${say.chosen(chosen.name)}</p>`
-        : nothing}
-      ${found.length > 0 ? this.#renderLists(found) : this.#renderNone()}
-      ${notOffered.map(
-        ({code, name}) =>
-          html`<p class="answer">
-            ${code === HOME ? say.home() : say.notOffered(name)}
-          </p>`,
-      )}
+      ${renderSearchField({
+        say,
+        count: found.length,
+        text: this.filter,
+        required: this.required,
+        disabled: this.isDisabled,
+        invalid,
+        onInput: this.#onInput,
+      })}
+      ${
+        chosen
+          ? html`<p class="chosen">${say.chosen(chosen.name)}</p>`
+          : nothing
+      }
+      ${
+        found.length > 0
+          ? this.#renderLists(found)
+          : html`<p class="answer">${this.#answer(other)}</p>`
+      }
       <slot name="not-listed"></slot>
     </div>`;
   }
 
-  #renderNone(): TemplateResult {
-    return html`<p class="answer">${this.#say.noResult()}</p>`;
+  /** What to do when nothing on offer was found. */
+  #answer(other: NamedCountry | undefined): string {
+    if (!other) return this.#say.noResult();
+    return other.code === HOME
+      ? this.#say.home()
+      : this.#say.notOffered(other.name);
   }
 
-  /** Suggestions in a group of their own while nothing is typed. */
   #renderLists(found: readonly Option[]): TemplateResult {
-    const context = {
+    const codes = found.map(({ code }) => code);
+    const suggested = this.filter
+      ? []
+      : suggest(globalThis.navigator?.languages, codes);
+    return renderLists(found, suggested, this.#say, {
       hrefOf: this.href === null ? undefined : this.#hrefOf,
       chosen: toEu(this.value),
       busy: this.busyCode,
       disabled: this.isDisabled,
       flags: !this.noFlags,
       onPress: this.#onPress,
-    };
-    const codes = this.filter
-      ? []
-      : suggest(
-          globalThis.navigator?.languages,
-          found.map(({code}) => code),
-        );
-    if (codes.length === 0) return renderOptions(found, context);
-    const suggested = codes.flatMap((code) =>
-      found.filter((option) => option.code === code),
-    );
-    const others = found.filter((option) => !suggested.includes(option));
-    return html`<div role="group" aria-labelledby="suggested">
-        <p id="suggested" class="heading">${this.#say.suggested()}</p>
-        ${renderOptions(suggested, context)}
-      </div>
-      <div role="group" aria-labelledby="all">
-        <p id="all" class="heading">${this.#say.all()}</p>
-        ${renderOptions(others, context)}
-      </div>`;
+    });
   }
 
-  /** What the filter leaves, and what it finds that is not on offer. */
-  #found(): {found: Option[]; notOffered: Option[]} {
-    const named = inOrder(searchable(this.countries), this.#locale.locale);
-    const unavailable = parseUnavailable(this.unavailable);
-    const options = search(this.filter, named).map((country): Option => {
-      const why = unavailable.get(country.code) ?? country.unavailable;
-      return {...country, reason: why && this.#say.unavailable(why)};
-    });
-    const offered = new Set(this.countries.map(({code}) => code));
-    const found = options.filter(({code}) => offered.has(code));
-    const notOffered = this.filter.trim()
-      ? options.filter(({code}) => !offered.has(code)).slice(0, 1)
-      : [];
-    return {found, notOffered: found.length > 0 ? [] : notOffered};
+  #found(): Found {
+    return findCountries(this.filter, this.countries, this.#locale.locale);
   }
 
   readonly #onInput = (event: Event): void => {
-    event.stopPropagation();
     this.filter = (event.target as HTMLInputElement).value;
     // What is typed and what is chosen must not differ.
     if (this.value) this.setByVisitor('');
-    this.#announcer.say(this.#say.results(this.#found().found.length));
+    const { offered, other } = this.#found();
+    this.#announcer.say(
+      offered.length > 0
+        ? this.#say.results(offered.length)
+        : this.#answer(other),
+    );
   };
-
-  /** The field's own events never leave: the page means the element's. */
-  readonly #stop = (event: Event): void => event.stopPropagation();
 
   readonly #onPress = (event: MouseEvent): void => {
     const control = event.currentTarget as HTMLElement;
-    const option = this.#found().found.find(
-      ({code}) => code === control.dataset['code'],
-    );
+    const option = toOptions(
+      this.#found().offered,
+      this.unavailable,
+      this.#say,
+    ).find(({ code }) => code === control.dataset['code']);
     if (!option || event.defaultPrevented || event.button > 1) return;
     if (option.reason !== undefined || isStarting()) {
       event.preventDefault();
-      if (option.reason) this.#announcer.say(`${option.name}: ${option.reason}`);
+      if (option.reason)
+        this.#announcer.say(`${option.name}: ${option.reason}`);
     } else if (this.href === null) {
       this.#choose(option);
     } else {
@@ -277,14 +253,14 @@ export class EidasCountryPicker extends FormControl {
     }
   };
 
-  #choose({code, name}: Option): void {
+  #choose({ code, name }: Option): void {
     this.setByVisitor(code);
     this.#announcer.say(this.#say.chosen(name));
     if (this.submitOnChoose) this.form?.requestSubmit();
   }
 
   #follow(event: MouseEvent, link: HTMLAnchorElement, code: string): void {
-    this.#reportAcrValues();
+    reportBadAcrValues(this);
     const wish = this.#wish(code);
     const url = targetUrl(this, wish);
     if (!url) return;
@@ -301,35 +277,19 @@ export class EidasCountryPicker extends FormControl {
     });
   }
 
-  readonly #hrefOf = ({code}: Option): string | undefined => {
+  readonly #hrefOf = ({ code }: Option): string | undefined => {
     const url = targetUrl(this, this.#wish(code));
     return url && hrefOf(url);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
-    const options = [
-      ...this.renderRoot.querySelectorAll<HTMLElement>('.option'),
-    ];
-    const target = event.target as HTMLElement;
-    const inField = target === this.field;
-    const next = inField
-      ? /^(?:ArrowDown|Enter)$/.test(event.key) && (options[0] ?? 'none')
-      : optionFrom(event.key, target, options);
-    if (next) {
-      event.preventDefault();
-      if (next === 'out') this.field?.focus();
-      else if (next !== 'none') next.focus();
-    } else if (event.key === 'Escape' && this.filter) {
-      event.preventDefault();
-      this.filter = '';
-      this.field?.focus();
-    } else if (!inField && event.key.length === 1 && event.key !== ' ') {
-      // The letter itself goes into the field, which has the focus by then.
-      this.field?.focus();
-    }
+    if (!this.field) return;
+    onListKey(
+      event,
+      this.field,
+      [...this.renderRoot.querySelectorAll<HTMLElement>('.option')],
+      this.filter ? () => (this.filter = '') : undefined,
+    );
   };
 
   #wish(code: string): Wish {
@@ -344,24 +304,6 @@ export class EidasCountryPicker extends FormControl {
 
   #outgoing(code: string): string {
     return this.countryCodes === 'iso' ? toIso(code) : code;
-  }
-
-  #reportHref(): void {
-    if (this.href === null || targetUrl(this, this.#wish(''))) return;
-    reportError(
-      this,
-      'invalid-href',
-      `"${this.href}" is not an http(s) URL of this origin or of allowed-origins`,
-    );
-  }
-
-  #reportAcrValues(): void {
-    if (this.acrValues === null || toAcrValues(this.acrValues)) return;
-    reportError(
-      this,
-      'invalid-acr',
-      `"${this.acrValues}" is not "eidas2" or "eidas3"`,
-    );
   }
 }
 

@@ -1,15 +1,15 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
-import {property} from 'lit/decorators.js';
-import {fcTexts} from '../generated/fc-texts.js';
-import {logo} from '../generated/franceconnect-logo.js';
-import {LocaleController} from '../i18n/locale-controller.js';
-import {pageLanguage} from '../i18n/resolve.js';
-import {buttonStyles} from '../styles/button.js';
-import {fcStyles} from '../styles/fc-button.js';
-import {AuthorizeButton} from './authorize-button.js';
-import {Notice} from './notice.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { property } from 'lit/decorators.js';
+import { fcTexts } from '../generated/fc-texts.js';
+import { logo } from '../generated/franceconnect-logo.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { pageLanguage } from '../i18n/resolve.js';
+import { buttonStyles } from '../styles/button.js';
+import { fcStyles } from '../styles/fc-button.js';
+import { AuthorizeButton } from './authorize-button.js';
+import { Notice } from './notice.js';
 
 /**
  * What the two FranceConnect buttons share: the sentence above, the control
@@ -23,7 +23,7 @@ export abstract class FcButtonBase extends AuthorizeButton {
    * Leaves out the sentence above. Only for a page that carries the sentence
    * already: the guideline wants it on every login page.
    */
-  @property({type: Boolean, attribute: 'no-intro'}) noIntro = false;
+  @property({ type: Boolean, attribute: 'no-intro' }) noIntro = false;
 
   protected override readonly locale = new LocaleController(
     this,
@@ -53,20 +53,21 @@ export abstract class FcButtonBase extends AuthorizeButton {
     return html`<p class="intro">${this.introText()}</p>`;
   }
 
+  /** Browsers put a space before the plus, since it is positioned apart. */
+  protected override controlName(): string {
+    return `${this.#signIn()} ${this.brand}`;
+  }
+
   protected override renderLabel(): TemplateResult {
     const plus = this.brand.endsWith('+');
-    return html`${logo}<span class="sign-in"
-        >${this.locale.msg('S’identifier avec', {
-          id: 'fc.signIn',
-          desc: 'First line of the button; the second line is the name "FranceConnect+" or "FranceConnect". Together they must read as one phrase. Official wording in fr, en, de, es. Max 28 characters.',
-        })}</span
-      > <span class="brand" translate="no"
+    return html`${logo}<span class="sign-in">${this.#signIn()}</span>
+      <span class="brand" translate="no"
         >FranceConnect${plus ? html`<span class="plus">+</span>` : nothing}</span
       >`;
   }
 
   protected override renderAbout(): TemplateResult {
-    const {msg} = this.locale;
+    const { msg } = this.locale;
     const question = msg(str`Qu’est-ce que ${this.brand} ?`, {
       id: 'fc.whatIs',
       desc: 'Link below the button; the placeholder is "FranceConnect+" or "FranceConnect". Max 45 characters.',
@@ -83,8 +84,17 @@ export abstract class FcButtonBase extends AuthorizeButton {
         title="${question} - ${newWindow}"
         >${question}<span class="hidden-text"> - ${newWindow}</span
         ><svg class="external" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M6.7 2.7v1.3H3.3v8.7h8.7V9.3h1.3v4H2V2.7zM14 2v5.3h-1.3V4.3l-5.2 5.2-1-1 5.2-5.2H8.7V2z" /></svg
+          <path
+            d="M6.7 2.7v1.3H3.3v8.7h8.7V9.3h1.3v4H2V2.7zM14 2v5.3h-1.3V4.3l-5.2 5.2-1-1 5.2-5.2H8.7V2z"
+          /></svg
       ></a>
     </p>`;
+  }
+
+  #signIn(): string {
+    return this.locale.msg('S’identifier avec', {
+      id: 'fc.signIn',
+      desc: 'First line of the button; the second line is the name "FranceConnect+" or "FranceConnect". Together they must read as one phrase. Official wording in fr, en, de, es. Max 28 characters.',
+    });
   }
 }

@@ -1,6 +1,6 @@
-import {isServer, LitElement} from 'lit';
-import type {PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import { isServer, LitElement } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 
 /**
  * A form control with one text value, with the members that a native one has.
@@ -10,16 +10,16 @@ export abstract class FormControl extends LitElement {
   static readonly formAssociated = true;
 
   /** The name under which the value is submitted; without one it is not. */
-  @property({reflect: true}) name = '';
+  @property({ reflect: true }) name = '';
 
   /** The value that the control starts with, and that a reset restores. */
-  @property({attribute: 'value'}) defaultValue = '';
+  @property({ attribute: 'value' }) defaultValue = '';
 
   /** An empty value keeps the form from being submitted. */
-  @property({type: Boolean, reflect: true}) required = false;
+  @property({ type: Boolean, reflect: true }) required = false;
 
   /** The control cannot be used, and its value is not submitted. */
-  @property({type: Boolean, reflect: true}) disabled = false;
+  @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** Whether the visitor was told that the value is missing. */
   @state() protected invalidShown = false;
@@ -45,6 +45,8 @@ export abstract class FormControl extends LitElement {
   }
   set value(value: string) {
     this.#value = String(value ?? '');
+    // A form may be checked or submitted before the next update.
+    this.#updateFormValue();
     this.requestUpdate();
   }
 
@@ -76,6 +78,7 @@ export abstract class FormControl extends LitElement {
   formResetCallback(): void {
     this.#value = undefined;
     this.invalidShown = false;
+    this.#updateFormValue();
     this.requestUpdate();
   }
 
@@ -102,11 +105,10 @@ export abstract class FormControl extends LitElement {
 
   /** Sets the value as the visitor did, and tells the page. */
   protected setByVisitor(value: string): void {
-    this.value = value;
     this.invalidShown = false;
-    this.#updateFormValue();
-    this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-    this.dispatchEvent(new Event('change', {bubbles: true}));
+    this.value = value;
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -115,7 +117,7 @@ export abstract class FormControl extends LitElement {
   }
 
   #updateFormValue(): void {
-    const {value} = this;
+    const { value } = this;
     this.internals?.setFormValue(value || null, value);
     this.#updateValidity();
     const states = this.internals?.states;
@@ -128,12 +130,15 @@ export abstract class FormControl extends LitElement {
     const anchor = this.validityAnchor();
     if (missing && anchor) {
       this.internals?.setValidity(
-        {valueMissing: true},
+        { valueMissing: true },
         this.missingMessage(),
         anchor,
       );
     } else if (missing) {
-      this.internals?.setValidity({valueMissing: true}, this.missingMessage());
+      this.internals?.setValidity(
+        { valueMissing: true },
+        this.missingMessage(),
+      );
     } else {
       this.internals?.setValidity({});
     }

@@ -19,7 +19,7 @@ const PAGE = 5;
  * @param options all options, in reading order
  * @returns `undefined` for a key that moves nothing; `'out'` above the first
  */
-export function optionFrom(
+function optionFrom(
   key: string,
   current: HTMLElement,
   options: readonly HTMLElement[],
@@ -63,4 +63,43 @@ function nearest(
     }
   }
   return best;
+}
+
+/**
+ * The keys of a field with a list of options below it. Buttons and links stay
+ * in the natural tab order; arrows are an addition.
+ *
+ * @param options all options, in reading order
+ * @param clear empties the field; `undefined` while it is empty
+ */
+export function onListKey(
+  event: KeyboardEvent,
+  field: HTMLElement,
+  options: readonly HTMLElement[],
+  clear: (() => void) | undefined,
+): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const { key } = event;
+  const target = event.target as HTMLElement;
+  if (key === 'Escape' && clear) {
+    event.preventDefault();
+    clear();
+    field.focus();
+  } else if (target === field) {
+    // Enter goes to the first match and never chooses it.
+    if (key !== 'ArrowDown' && key !== 'Enter') return;
+    event.preventDefault();
+    options[0]?.focus();
+  } else if (options.includes(target)) {
+    const next = optionFrom(key, target, options);
+    if (next) {
+      event.preventDefault();
+      (next === 'out' ? field : next).focus();
+    } else if (key.length === 1 && key !== ' ') {
+      // The letter itself goes into the field, which has the focus by then.
+      field.focus();
+    }
+  }
 }

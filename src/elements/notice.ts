@@ -1,9 +1,9 @@
-import {html, nothing} from 'lit';
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
-import {noticeTexts} from '../generated/notice-texts.js';
-import {LocaleController} from '../i18n/locale-controller.js';
-import {noticeText} from '../i18n/notices.js';
-import type {ResolveLanguage} from '../i18n/resolve.js';
+import { html, nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { noticeTexts } from '../generated/notice-texts.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { noticeText } from '../i18n/notices.js';
+import type { ResolveLanguage } from '../i18n/resolve.js';
 
 /** What happened on a trip that did not end in a login, under the control. */
 export class Notice {
@@ -31,7 +31,7 @@ export class Notice {
       noticeTexts,
       this.#resolve,
     );
-    const {locale, msg, settled} = this.#locale;
+    const { locale, msg, settled } = this.#locale;
     if (!settled) return nothing;
     return html`<p id="notice" class="notice" lang=${locale}>
       ${noticeText(msg, code)}

@@ -1,14 +1,14 @@
-import type {MsgFn, MsgOptions} from '@lit/localize';
+import type { MsgFn, MsgOptions } from '@lit/localize';
 // The one deep import: `msg` itself belongs to `configureLocalization`, which
 // is once per page and may be the host page's.
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import {isServer} from 'lit';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {nearestLang, observeLang} from './lang-observer.js';
-import {toLocale} from './locales.js';
-import type {Locale} from './locales.js';
-import type {ResolveLanguage} from './resolve.js';
-import type {Texts} from './texts.js';
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { isServer } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nearestLang, observeLang } from './lang-observer.js';
+import { toLocale } from './locales.js';
+import type { Locale } from './locales.js';
+import type { ResolveLanguage } from './resolve.js';
+import type { Texts } from './texts.js';
 
 type Template = Parameters<typeof runtimeMsg>[1];
 
@@ -74,7 +74,7 @@ export class LocaleController implements ReactiveController {
   #withoutPage(): Locale {
     const own = toLocale(this.#host.getAttribute('lang'));
     if (own && this.#texts.has(own)) return own;
-    return this.#resolve({own: null, nearest: null, preferred: []});
+    return this.#resolve({ own: null, nearest: null, preferred: [] });
   }
 
   readonly #refresh = (): void => {

@@ -1,4 +1,4 @@
-import type {MsgFn} from '@lit/localize';
+import type { MsgFn } from '@lit/localize';
 
 /**
  * What a visitor reads after a trip that did not end in a login.

@@ -1,6 +1,6 @@
-import type {MsgFn} from '@lit/localize';
-import {str} from '@lit/localize/internal/str-tag.js';
-import type {UnavailableReason} from '../countries/offer.js';
+import type { MsgFn } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { UnavailableReason } from '../countries/offer.js';
 
 /** What the country picker says, in French: the source of its texts. */
 export const pickerMessages = (msg: MsgFn) => ({

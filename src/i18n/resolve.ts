@@ -1,5 +1,5 @@
-import {toLocale} from './locales.js';
-import type {Locale} from './locales.js';
+import { toLocale } from './locales.js';
+import type { Locale } from './locales.js';
 
 /** What an element knows of the languages around it. */
 export interface LanguageContext {
@@ -25,7 +25,7 @@ export type ResolveLanguage = (context: LanguageContext) => Locale;
  * supported ends the search, since what lies further out is not the language
  * of this part of the page.
  */
-export const pageLanguage: ResolveLanguage = ({own, nearest}) =>
+export const pageLanguage: ResolveLanguage = ({ own, nearest }) =>
   toLocale(own) ?? toLocale(nearest) ?? 'fr';
 
 /**
@@ -34,7 +34,11 @@ export const pageLanguage: ResolveLanguage = ({own, nearest}) =>
  * of the visitor's languages that the kit speaks, else English, in which the
  * official label is worded. An own `lang` pins it.
  */
-export const visitorLanguage: ResolveLanguage = ({own, nearest, preferred}) => {
+export const visitorLanguage: ResolveLanguage = ({
+  own,
+  nearest,
+  preferred,
+}) => {
   const pinned = toLocale(own);
   if (pinned) return pinned;
   const page = toLocale(nearest);

@@ -1,6 +1,6 @@
-import type {LocaleModule} from '@lit/localize';
-import {SOURCE_LOCALE} from './locales.js';
-import type {Locale} from './locales.js';
+import type { LocaleModule } from '@lit/localize';
+import { SOURCE_LOCALE } from './locales.js';
+import type { Locale } from './locales.js';
 
 type Templates = LocaleModule['templates'];
 
@@ -8,7 +8,7 @@ type Templates = LocaleModule['templates'];
 type Packed = string;
 
 /** A language's texts, or how to fetch them. */
-type Source = Packed | (() => Promise<{default: Packed}>);
+type Source = Packed | (() => Promise<{ default: Packed }>);
 
 /**
  * A text with a placeholder takes the place of one tagged with `str`. `$`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import { css } from 'lit';
 
 /**
  * What all buttons share. The control starts from initial values, so that no
@@ -28,7 +28,10 @@ export const buttonStyles = css`
     display: inline-flex;
     vertical-align: top;
     max-width: 100%;
-    font: max(1em, 16px) / 1 Marianne, arial, sans-serif;
+    font:
+      max(1em, 16px) / 1 Marianne,
+      arial,
+      sans-serif;
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;

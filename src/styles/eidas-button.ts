@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import { css } from 'lit';
 
 /**
  * The eIDAS button, measured from the picture in the partner documentation.

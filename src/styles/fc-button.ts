@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import { css } from 'lit';
 
 /**
  * The FranceConnect buttons in the numbers of the State design system (DSFR

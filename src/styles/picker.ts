@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import { css } from 'lit';
 
 /** The country picker: the page's font and colours, targets of 44 px. */
 export const pickerStyles = css`

@@ -1,0 +1,255 @@
+// Finds the three browser engines of the tests, and installs what is missing where it can.
+// `node scripts/browsers.mjs` prints what it found; `--install` installs the rest.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
+/** @typedef {{ driver: string, miniBrowser: string, xvfb: string }} WebKitPaths */
+/**
+ * @typedef {object} Browsers
+ * @property {string} [chromium] the executable
+ * @property {string} [firefox] the executable
+ * @property {WebKitPaths} [webkit] the WebDriver, the browser that it drives, and the screen for it
+ */
+
+/** @type {readonly Engine[]} */
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+/** Debian's packages; xauth and the fonts go along with Xvfb. @type {Record<Engine, string[]>} */
+const PACKAGES = {
+  chromium: ['chromium', 'fonts-liberation'],
+  firefox: ['firefox-esr', 'fonts-liberation'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-liberation'],
+};
+
+/** What to do on a machine where this script installs nothing. @type {Record<Engine, string>} */
+const ADVICE = {
+  chromium: 'Chromium or Chrome (or set CHROMIUM_PATH)',
+  firefox: 'Firefox (or set FIREFOX_PATH)',
+  webkit:
+    'WebKitGTK with WebKitWebDriver and MiniBrowser, and Xvfb, on Linux (or set WEBKIT_DRIVER_PATH and MINIBROWSER_PATH)',
+};
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The file that an environment variable names. A path that is set but wrong is an error, not a
+ * reason to fall back to another browser in silence.
+ *
+ * @param {string} name
+ */
+function fromEnvironment(name) {
+  const path = process.env[name];
+  if (!path) return undefined;
+  if (!isExecutable(path)) throw new Error(`${name}=${path} is not an executable file`);
+  return path;
+}
+
+/** @param {string[]} names */
+function onPath(...names) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+/**
+ * The last file that matches, so the newest of several versions. A segment may hold one `*`.
+ *
+ * @param {string} pattern an absolute path
+ * @returns {string | undefined}
+ */
+function glob(pattern) {
+  const [root = '', ...segments] = pattern.split('/');
+  let found = [root + '/'];
+  for (const segment of segments) {
+    const [start, end] = segment.split('*');
+    found = found.flatMap((folder) => {
+      if (end === undefined) return [join(folder, segment)];
+      return list(folder)
+        .filter((name) => name.startsWith(start ?? '') && name.endsWith(end))
+        .map((name) => join(folder, name));
+    });
+  }
+  return found.filter(isExecutable).at(-1);
+}
+
+/** @param {string} folder */
+function list(folder) {
+  try {
+    return readdirSync(folder).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  } catch {
+    return [];
+  }
+}
+
+/** The downloads of Playwright and Puppeteer. @param {string[]} tails */
+function inCaches(...tails) {
+  const playwright = [
+    process.env['PLAYWRIGHT_BROWSERS_PATH'],
+    join(homedir(), '.cache/ms-playwright'),
+    join(homedir(), 'Library/Caches/ms-playwright'),
+  ];
+  const puppeteer = [process.env['PUPPETEER_CACHE_DIR'], join(homedir(), '.cache/puppeteer')];
+  const folders = [...playwright, ...puppeteer].filter((folder) => folder?.startsWith('/'));
+  return folders
+    .flatMap((folder) => tails.map((tail) => glob(`${folder}/${tail}`)))
+    .find((path) => path !== undefined);
+}
+
+const PROGRAM_FOLDERS = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)']];
+
+/** @param {string} tail */
+function inProgramFiles(tail) {
+  return PROGRAM_FOLDERS.map((folder) => folder && join(folder, tail)).find(
+    (path) => path && isExecutable(path),
+  );
+}
+
+function findChromium() {
+  return (
+    fromEnvironment('CHROMIUM_PATH') ??
+    onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
+    glob('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome') ??
+    glob('/Applications/Chromium.app/Contents/MacOS/Chromium') ??
+    inProgramFiles('Google/Chrome/Application/chrome.exe') ??
+    inCaches(
+      'chromium-*/chrome-linux*/chrome',
+      'chromium-*/chrome-mac*/Chromium.app/Contents/MacOS/Chromium',
+      'chrome/*/chrome-linux64/chrome',
+      'chrome/*/chrome-mac*/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    )
+  );
+}
+
+// Not Playwright's Firefox: it is patched to speak Playwright's protocol and no WebDriver BiDi.
+function findFirefox() {
+  return (
+    fromEnvironment('FIREFOX_PATH') ??
+    onPath('firefox-esr', 'firefox') ??
+    glob('/Applications/Firefox.app/Contents/MacOS/firefox') ??
+    inProgramFiles('Mozilla Firefox/firefox.exe') ??
+    inCaches(
+      'firefox/*/firefox/firefox',
+      'firefox/*/Firefox*.app/Contents/MacOS/firefox',
+    )
+  );
+}
+
+/** @returns {WebKitPaths | undefined} */
+function findWebKit() {
+  const driver = fromEnvironment('WEBKIT_DRIVER_PATH') ?? onPath('WebKitWebDriver');
+  const miniBrowser =
+    fromEnvironment('MINIBROWSER_PATH') ??
+    glob('/usr/lib/*/webkit2gtk-4.*/MiniBrowser') ??
+    glob('/usr/libexec/webkit2gtk-4.*/MiniBrowser') ??
+    glob('/usr/lib*/webkit2gtk-4.*/MiniBrowser');
+  const xvfb = onPath('Xvfb');
+  return driver && miniBrowser && xvfb ? { driver, miniBrowser, xvfb } : undefined;
+}
+
+/**
+ * Looks for each engine: first in its environment variable, then on the system, then among the
+ * downloads of Playwright and Puppeteer. An engine that is not there is left out.
+ *
+ * @returns {Browsers}
+ */
+export function findBrowsers() {
+  const chromium = findChromium();
+  const firefox = findFirefox();
+  const webkit = findWebKit();
+  return {
+    ...(chromium && { chromium }),
+    ...(firefox && { firefox }),
+    ...(webkit && { webkit }),
+  };
+}
+
+/**
+ * @param {Browsers} browsers
+ * @param {readonly Engine[]} wanted
+ */
+export function missingEngines(browsers, wanted = ENGINES) {
+  return wanted.filter((engine) => !browsers[engine]);
+}
+
+/** One line that says what a person has to install. @param {readonly Engine[]} missing */
+export function adviceFor(missing) {
+  if (isDebian()) {
+    const packages = new Set(missing.flatMap((engine) => PACKAGES[engine]));
+    return `To install the missing browsers: sudo apt-get install -y --no-install-recommends ${[...packages].join(' ')}`;
+  }
+  return `Please install ${missing.map((engine) => ADVICE[engine]).join('; and ')}.`;
+}
+
+function isDebian() {
+  if (!existsSync('/etc/os-release') || !onPath('apt-get')) return false;
+  return /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/** Whether this machine lets the script install packages: Debian or its kin, as root. */
+function canInstall() {
+  return isDebian() && process.getuid?.() === 0;
+}
+
+/** @param {string[]} args */
+function apt(...args) {
+  const { status } = spawnSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
+}
+
+/**
+ * Installs engines one by one: Ubuntu lacks some of Debian's packages, and that must not keep the
+ * others away. What is still missing afterwards shows when one looks again.
+ *
+ * @param {readonly Engine[]} missing
+ */
+function install(missing) {
+  console.log(`Installing ${missing.join(', ')} through apt-get`);
+  if (!apt('update')) console.error('apt-get update failed');
+  for (const engine of missing) {
+    if (!apt('install', '-y', '--no-install-recommends', ...PACKAGES[engine])) {
+      console.error(`apt-get could not install ${engine}`);
+    }
+  }
+}
+
+/**
+ * Finds the wanted engines; installs what is missing if this machine allows it.
+ *
+ * @param {readonly Engine[]} [wanted]
+ * @returns {Browsers}
+ */
+export function ensureBrowsers(wanted = ENGINES) {
+  const missing = missingEngines(findBrowsers(), wanted);
+  if (missing.length > 0 && canInstall()) install(missing);
+  return findBrowsers();
+}
+
+function main() {
+  const browsers = process.argv.includes('--install') ? ensureBrowsers() : findBrowsers();
+  for (const engine of ENGINES) {
+    const found = browsers[engine];
+    const paths = typeof found === 'object' ? Object.values(found).join(', ') : found;
+    console.log(`${engine.padEnd(8)} ${paths ?? 'not found'}`);
+  }
+  const missing = missingEngines(browsers);
+  if (missing.length > 0) {
+    console.error(adviceFor(missing));
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

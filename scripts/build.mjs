@@ -1,0 +1,57 @@
+// `npm run build`: all that dist/ holds, in the order in which it depends.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { transform } from 'lightningcss';
+import { build } from 'vite';
+
+const require = createRequire(import.meta.url);
+const dist = new URL('../dist/', import.meta.url);
+
+/** Runs a package's command with this Node, as npm's own scripts would. */
+function run(bin, ...args) {
+  execFileSync(process.execPath, [require.resolve(bin), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+async function buildStyleSheet() {
+  const source = new URL(
+    '../src/styles/fc-eidas-elements.css',
+    import.meta.url,
+  );
+  const { code } = transform({
+    filename: 'fc-eidas-elements.css',
+    code: await readFile(source),
+    minify: true,
+  });
+  await writeFile(new URL('fc-eidas-elements.css', dist), code);
+}
+
+/** Subresource Integrity of each file that a page loads by its address. */
+async function writeIntegrity() {
+  const files = (await readdir(dist)).filter((f) => /\.(?:js|css)$/.test(f));
+  const entries = await Promise.all(
+    files.sort().map(async (file) => {
+      const hash = createHash('sha384').update(
+        await readFile(new URL(file, dist)),
+      );
+      return [file, `sha384-${hash.digest('base64')}`];
+    }),
+  );
+  await writeFile(
+    new URL('integrity.json', dist),
+    `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
+  );
+}
+
+await import('./generate.mjs');
+await rm(dist, { recursive: true, force: true });
+for (const mode of ['modules', 'fc-eidas-buttons', 'fc-eidas-elements']) {
+  await build({ mode, logLevel: 'warn' });
+}
+run('typescript/bin/tsc', '-p', 'tsconfig.json');
+run('@custom-elements-manifest/analyzer/cem.js', 'analyze');
+await buildStyleSheet();
+await writeIntegrity();

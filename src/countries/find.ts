@@ -1,0 +1,33 @@
+import type {Country} from './offer.js';
+import {searchable} from './offer.js';
+import {inOrder} from './order.js';
+import {search} from './search.js';
+
+/** A country with the name to show. */
+export type NamedCountry = Country & {readonly name: string};
+
+/** What a search found, divided by what the site offers. */
+export interface Found {
+  readonly offered: readonly NamedCountry[];
+  /** The likeliest of the other countries, if none on offer was found. */
+  readonly other: NamedCountry | undefined;
+}
+
+/**
+ * Searches what is on offer, and tells which other country was meant if
+ * nothing on offer is.
+ *
+ * @param query what was typed; nothing finds all that is on offer
+ * @param countries what is on offer
+ * @param locale the language of the names and of the order
+ */
+export function findCountries(
+  query: string,
+  countries: readonly Country[],
+  locale: string,
+): Found {
+  const codes = new Set(countries.map(({code}) => code));
+  const found = search(query, inOrder(searchable(countries), locale));
+  const offered = found.filter(({code}) => codes.has(code));
+  return {offered, other: offered.length > 0 ? undefined : found[0]};
+}

@@ -1,0 +1,44 @@
+/** Latin letters that decompose into nothing simpler. */
+const LATIN = 'øo łl đd ðd þth æae œoe ßss ħh ıi ŋn ŧt ſs ĸk əe ʼ';
+/** Greek as it is commonly typed in Latin letters. */
+const GREEK =
+  'αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo';
+/** Bulgaria's official romanisation (Transliteration Act of 2009). */
+const CYRILLIC =
+  'аa бb вv гg дd еe жzh зz иi кk лl мm нn оo пp рr сs тt уu фf хh цts чch шsh щsht ъa ьy юyu яya';
+
+const LETTERS = new Map(
+  [LATIN, GREEK, CYRILLIC]
+    .flatMap((pairs) => pairs.split(' '))
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
+
+/**
+ * Lower case, without accents and invisible marks, each letter still in its
+ * own script and punctuation as it was.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '');
+}
+
+/** {@link plain}, in Latin letters where they are Greek or Cyrillic. */
+export function romanise(text: string): string {
+  return plain(text).replace(/[^\0-\x7f]/g, (c) => LETTERS.get(c) ?? c);
+}
+
+/**
+ * The form in which texts are compared: lower case, without accents, in Latin
+ * letters, all that is no letter or digit a space. Two spellings of a name
+ * that differ in case, diacritics, script or punctuation fold to the same.
+ *
+ * @param text anything that can be typed, lone surrogates included
+ * @returns a text that may be empty: punctuation and emoji leave nothing
+ */
+export function fold(text: string): string {
+  return romanise(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,4 @@
+import '../define/fc-plus-button.js';
+import '../define/fc-button.js';
+import '../define/eidas-button.js';
+import '../define/eidas-country-picker.js';

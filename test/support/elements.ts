@@ -1,0 +1,96 @@
+import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import type { LitElement, TemplateResult } from 'lit';
+import type { AuthorizeErrorEvent, AuthorizeEvent } from '../../src/index.js';
+
+/** A rendered element of the kit, with its texts loaded. */
+export async function rendered<T extends LitElement>(
+  template: TemplateResult | string,
+): Promise<T> {
+  const element = await fixture<T>(template);
+  await settled(element);
+  return element;
+}
+
+/** Until each element of the kit in there speaks the language of its `lang`. */
+export async function settled(place: Element): Promise<void> {
+  for (const element of [place, ...place.querySelectorAll('*')]) {
+    if (!/^(?:fc|eidas)-/.test(element.localName)) continue;
+    await (element as LitElement).updateComplete;
+    const { lang } = element as HTMLElement;
+    if (!lang) continue;
+    await waitUntil(
+      () => part(element, '.root').lang === lang,
+      `<${element.localName}> speaks ${lang}`,
+    );
+  }
+}
+
+/** What stands in an element's shadow root; fails where it is missing. */
+export function part<T extends Element = HTMLElement>(
+  element: Element,
+  selector: string,
+): T {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
+  return found;
+}
+
+export const control = (element: Element): HTMLElement =>
+  part(element, '.control');
+
+/** All `fc-authorize` and `fc-error` events that reach the document. */
+export function recordEvents(): {
+  authorize: AuthorizeEvent[];
+  errors: AuthorizeErrorEvent[];
+  stop: () => void;
+} {
+  const authorize: AuthorizeEvent[] = [];
+  const errors: AuthorizeErrorEvent[] = [];
+  const onAuthorize = (event: AuthorizeEvent): number => authorize.push(event);
+  const onError = (event: AuthorizeErrorEvent): number => errors.push(event);
+  document.addEventListener('fc-authorize', onAuthorize);
+  document.addEventListener('fc-error', onError);
+  const stop = (): void => {
+    document.removeEventListener('fc-authorize', onAuthorize);
+    document.removeEventListener('fc-error', onError);
+  };
+  return { authorize, errors, stop };
+}
+
+/**
+ * Presses an element as a person would, without leaving the page: the click
+ * is cancelled at the very end, after all that the page may listen to.
+ *
+ * @returns the link's address at that moment, and whether the click would
+ *   have been followed
+ */
+export function press(
+  target: HTMLElement,
+  init: MouseEventInit = {},
+): { href: string | null; followed: boolean } {
+  let href: string | null = null;
+  let followed = false;
+  const stay = (event: Event): void => {
+    href = target.getAttribute('href');
+    followed = !event.defaultPrevented;
+    event.preventDefault();
+  };
+  const type = init.button === 1 ? 'auxclick' : 'click';
+  addEventListener(type, stay, { once: true });
+  target.dispatchEvent(
+    new MouseEvent(type, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ...init,
+    }),
+  );
+  removeEventListener(type, stay);
+  return { href, followed };
+}
+
+/** Until what a click left to do afterwards is done. */
+export const afterClick = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve));
+  await nextFrame();
+};

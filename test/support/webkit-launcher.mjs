@@ -1,0 +1,199 @@
+// A launcher for WebKitGTK: Web Test Runner has none, and WebKit's own way in is WebDriver.
+// It starts a screen (Xvfb) and WebKitWebDriver, and stops both by their handles.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+/** @typedef {import('../../scripts/browsers.mjs').WebKitPaths} WebKitPaths */
+/** @typedef {import('@web/test-runner-core').TestRunnerCoreConfig} Config */
+
+const START_TIMEOUT_MS = 15_000;
+
+/** A port that nothing listens on. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+/** @param {number} port */
+async function untilOpen(port) {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    const socket = connect(port, '127.0.0.1');
+    try {
+      await once(socket, 'connect');
+      return;
+    } catch {
+      await delay(50);
+    } finally {
+      socket.destroy();
+    }
+  }
+}
+
+/**
+ * Rejects when the process cannot start, ends, or needs too long.
+ *
+ * @template T
+ * @param {string} name
+ * @param {ChildProcess} child
+ * @param {Promise<T>} ready
+ * @returns {Promise<T>}
+ */
+async function untilReady(name, child, ready) {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const failed = Promise.race([
+    once(child, 'exit', { signal }).then(([code]) => `${name} ended with ${code}`),
+    delay(START_TIMEOUT_MS, `${name} did not start in ${START_TIMEOUT_MS} ms`, { signal }),
+  ]).then((reason) => {
+    throw new Error(reason);
+  });
+  try {
+    return await Promise.race([ready, failed]);
+  } finally {
+    failed.catch(() => undefined);
+    abort.abort();
+  }
+}
+
+/** Starts a virtual screen on a free display. @param {string} xvfb */
+async function startScreen(xvfb) {
+  const child = spawn(
+    xvfb,
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const answer = child.stdio[3];
+  if (!answer) throw new Error('no pipe to Xvfb');
+  const [display] = await untilReady('Xvfb', child, once(answer, 'data'));
+  return { child, display: `:${String(display).trim()}` };
+}
+
+// The tests see loopback and nothing else: nothing answers on the proxy's port. (WebDriver's own
+// `proxy` capability makes MiniBrowser crash at one start in ten.)
+const LOOPBACK_ONLY = [
+  '--proxy=http://127.0.0.1:9',
+  '--ignore-host=127.0.0.1',
+  '--ignore-host=localhost',
+];
+
+/** @param {WebKitPaths} paths */
+function optionsFor(paths) {
+  return {
+    hostname: '127.0.0.1',
+    port: 0,
+    path: '/',
+    logLevel: /** @type {const} */ ('error'),
+    connectionRetryCount: 0,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {
+        binary: paths.miniBrowser,
+        args: ['--automation', ...LOOPBACK_ONLY],
+      },
+    },
+  };
+}
+
+class WebKitLauncher extends WebdriverLauncher {
+  // One page at a time: real keys and real focus, and no frame around the tests.
+  concurrency = 1;
+
+  /** @type {ChildProcess[]} */
+  #children = [];
+  #paths;
+  #locale;
+  #options;
+  #folder = '';
+  #cleanUp = () => {
+    for (const child of this.#children.splice(0)) child.kill();
+    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
+  };
+
+  /**
+   * @param {WebKitPaths} paths
+   * @param {string} locale
+   */
+  constructor(paths, locale) {
+    const options = optionsFor(paths);
+    super(options);
+    this.#options = options;
+    this.#paths = paths;
+    this.#locale = locale;
+  }
+
+  /** @param {Config} config */
+  async initialize(config) {
+    await super.initialize({ ...config, concurrency: 1 });
+    this.name = 'WebKit';
+    process.once('exit', this.#cleanUp);
+    try {
+      await this.#start();
+    } catch (error) {
+      this.#cleanUp();
+      throw error;
+    }
+  }
+
+  async #start() {
+    const screen = await startScreen(this.#paths.xvfb);
+    this.#children.push(screen.child);
+    const port = await freePort();
+    const driver = spawn(this.#paths.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: screen.display,
+        GDK_BACKEND: 'x11',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        NO_AT_BRIDGE: '1',
+        LANG: this.#locale,
+        LC_ALL: this.#locale,
+        LANGUAGE: '',
+        LOCPATH: this.#nameLocale(),
+      },
+    });
+    this.#children.unshift(driver);
+    await untilReady('WebKitWebDriver', driver, untilOpen(port));
+    this.#options.port = port; // read when the first page opens
+  }
+
+  /**
+   * Only the name of the locale matters to WebKit, but the C library refuses a name without data,
+   * and most machines have few locales: a folder in which the name leads to the data of `C.UTF-8`.
+   */
+  #nameLocale() {
+    this.#folder = mkdtempSync(join(tmpdir(), 'webkit-locale-'));
+    symlinkSync('/usr/lib/locale/C.utf8', join(this.#folder, this.#locale));
+    return this.#folder;
+  }
+
+  async stop() {
+    await super.stop();
+    this.#cleanUp();
+    process.off('exit', this.#cleanUp);
+  }
+}
+
+/**
+ * WebKitGTK as a browser of Web Test Runner.
+ *
+ * @param {WebKitPaths} paths
+ * @param {{ locale?: string }} [options] `locale`: what a POSIX system calls it, `en_US.UTF-8` by
+ *   default; under `C` the engine reports the language "C"
+ */
+export function webkitLauncher(paths, { locale = 'en_US.UTF-8' } = {}) {
+  return new WebKitLauncher(paths, locale);
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+};
+
+const BUTTONS = ['fc-plus-button', 'fc-button', 'eidas-button'];
+
+/** The drop-ins, and the tags that each defines. */
+const DROP_INS: Record<string, string[]> = {
+  'fc-eidas-buttons': BUTTONS,
+  'fc-eidas-elements': [...BUTTONS, 'eidas-country-picker'],
+};
+
+/** Notes to translators are of no use to a browser. */
+const withoutNotes: Plugin = {
+  name: 'without-translators-notes',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/src/') && code.includes('desc:')
+      ? {
+          code: code.replace(/\bdesc:\s*'(?:[^'\\]|\\.)*',?/g, ''),
+          map: null,
+        }
+      : undefined,
+};
+
+/**
+ * All languages in the file itself: under a policy of hashes, what a script
+ * would load later is blocked.
+ */
+const inlineTexts: Plugin = {
+  name: 'inline-texts',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source.endsWith('-texts.js')
+      ? this.resolve(source.replace(/js$/, 'inline.ts'), importer)
+      : undefined;
+  },
+};
+
+/**
+ * The Trusted Types policy gets the file's own name: two copies of Lit on a
+ * page cannot both make one called `lit-html`.
+ */
+const ownPolicy = (name: string): Plugin => ({
+  name: 'own-trusted-types-policy',
+  transform: (code, id) =>
+    /\/lit-html\/lit-html\.js$/.test(id)
+      ? {
+          code: code.replace(/(createPolicy\()(["'])lit-html\2/, `$1"${name}"`),
+          map: null,
+        }
+      : undefined,
+});
+
+/**
+ * A second load stops before its Lit is evaluated, which would make the
+ * policy again; and where no policy may be made, the fallback stays.
+ */
+const dropIn = (name: string, tags: string[]): UserConfig => ({
+  plugins: [withoutNotes, inlineTexts, ownPolicy(name)],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    lib: {
+      entry: `src/drop-in/${name.replace('fc-eidas-', '')}.ts`,
+      formats: ['iife'],
+      name: 'fcEidas',
+      fileName: () => `${name}.js`,
+    },
+    rolldownOptions: {
+      output: {
+        postBanner: `/*! fc-eidas-elements ${version} | MIT, see NOTICE for the artwork | includes Lit (BSD-3-Clause) */\nif(globalThis.customElements&&!${JSON.stringify(tags)}.every(t=>customElements.get(t)))try{`,
+        postFooter: `}catch(e){console.warn("fc-eidas-elements could not start; the fallback stays.",e)}`,
+      },
+    },
+  },
+});
+
+const modules: UserConfig = {
+  plugins: [withoutNotes],
+  build: {
+    outDir: 'dist/esm',
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: [
+        'src/index.ts',
+        ...[...BUTTONS, 'eidas-country-picker'].flatMap((tag) => [
+          `src/define/${tag}.ts`,
+          `src/elements/${tag}.ts`,
+        ]),
+      ],
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//],
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+};
+
+/** `--mode modules`, or the name of a drop-in. */
+export default defineConfig(({ mode }) => {
+  const tags = DROP_INS[mode];
+  return tags ? dropIn(mode, tags) : modules;
+});

@@ -1,0 +1,165 @@
+// Web Test Runner: the tests of test/unit and test/browser in Chromium, Firefox and WebKit.
+//
+// Switches, all from the environment:
+//   ENGINES=chromium,firefox   only these engines
+//   FILES=test/browser/x*      only these test files (globs, separated by commas)
+//   REPEAT=10                  each file that many times, to find tests that sometimes fail
+//   TEST_LANG=bg               the language of the browsers; `C` is WebKit without any
+//   COVERAGE=1                 coverage of src/, from Chromium alone
+//   CI=true                    a missing engine and a forgotten `.only` fail the run
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { adviceFor, findBrowsers, ENGINES, missingEngines } from './scripts/browsers.mjs';
+import { countsReporter } from './test/support/counts-reporter.mjs';
+import { webkitLauncher } from './test/support/webkit-launcher.mjs';
+
+/** @typedef {import('./scripts/browsers.mjs').Engine} Engine */
+/** @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher */
+
+const { env } = process;
+const ci = env['CI'] === 'true';
+const coverage = env['COVERAGE'] === '1';
+const repeat = Number(env['REPEAT'] ?? 1);
+const language = env['TEST_LANG'] || 'en-US';
+const files = env['FILES']?.split(',') ?? [
+  'test/unit/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+];
+
+/** Chromium and Firefox have no "no language": for them `C` is what it is on most machines. */
+const browserLanguage = language === 'C' ? 'en-US' : language;
+
+/** The POSIX name: `pt-PT` becomes `pt_PT.UTF-8`, a bare language gets a country. */
+function locale() {
+  if (language === 'C') return 'C.UTF-8';
+  const { language: base, region } = new Intl.Locale(language).maximize();
+  return `${base}_${region}.UTF-8`;
+}
+
+/** @param {string} executablePath */
+function chromium(executablePath) {
+  const launcher = chromeLauncher({
+    launchOptions: {
+      executablePath,
+      env: { ...env, LANGUAGE: browserLanguage },
+      args: [
+        '--no-sandbox', // containers run it as root
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+        `--lang=${browserLanguage}`,
+        `--accept-lang=${browserLanguage}`,
+      ],
+    },
+  });
+  launcher.name = 'Chromium';
+  return launcher;
+}
+
+/** @param {string} executablePath */
+function firefox(executablePath) {
+  return chromeLauncher({
+    puppeteer,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      extraPrefsFirefox: {
+        'intl.accept_languages': browserLanguage,
+        // Loopback only: a proxy that nobody listens on, which Firefox never uses for localhost.
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': 9,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': 9,
+      },
+    },
+  });
+}
+
+/** @param {Engine[]} wanted */
+function launchersFor(wanted) {
+  const browsers = findBrowsers();
+  const missing = missingEngines(browsers, wanted);
+  if (missing.length > 0) {
+    const advice = adviceFor(missing);
+    if (ci) throw new Error(`Missing: ${missing.join(', ')}. ${advice}`);
+    console.warn(`\n*** NOT TESTED in ${missing.join(', ')}: not on this machine. ${advice} ***\n`);
+  }
+  /** @type {BrowserLauncher[]} */
+  const launchers = [];
+  if (wanted.includes('chromium') && browsers.chromium) {
+    launchers.push(chromium(browsers.chromium));
+  }
+  if (wanted.includes('firefox') && browsers.firefox) launchers.push(firefox(browsers.firefox));
+  if (wanted.includes('webkit') && browsers.webkit) {
+    launchers.push(webkitLauncher(browsers.webkit, { locale: locale() }));
+  }
+  return launchers;
+}
+
+/** @returns {Engine[]} */
+function wantedEngines() {
+  if (coverage) return ['chromium'];
+  const names = env['ENGINES']?.split(',') ?? [];
+  const unknown = names.filter((name) => !ENGINES.some((engine) => engine === name));
+  if (unknown.length > 0) throw new Error(`ENGINES: there is no ${unknown.join(', ')}`);
+  return ENGINES.filter((engine) => names.length === 0 || names.includes(engine));
+}
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  hostname: '127.0.0.1',
+  // Each further repeat is a group of its own: Web Test Runner has no other way to run a file twice.
+  files,
+  groups: Array.from({ length: repeat - 1 }, (_, index) => ({
+    name: `repeat ${index + 2}`,
+    files,
+  })),
+  browsers: launchersFor(wantedEngines()),
+  // Without the condition "development" Lit's production build is tested, which is what users get.
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  // One page at a time in each engine, since focus belongs to one page; two engines for two cores.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 30_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000, forbidOnly: ci } },
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8" />
+    <title>Tests</title>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+    <script type="module" src="/test/support/console.ts"></script>
+  </body>
+</html>`,
+  coverage,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/generated/**'],
+    reportDir: 'coverage',
+    reporters: ['text-summary', 'lcovonly', 'html'],
+  },
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    countsReporter({ file: fileURLToPath(new URL('test-output/wtr.json', import.meta.url)) }),
+  ],
+};
