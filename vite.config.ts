@@ -48,7 +48,7 @@ const inlineTexts: Plugin = {
 const ownPolicy = (name: string): Plugin => ({
   name: 'own-trusted-types-policy',
   transform: (code, id) =>
-    /\/lit-html\/lit-html\.js$/.test(id)
+    id.endsWith('/lit-html/lit-html.js')
       ? {
           code: code.replace(/(createPolicy\()(["'])lit-html\2/, `$1"${name}"`),
           map: null,

@@ -12,7 +12,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { adviceFor, findBrowsers, ENGINES, missingEngines } from './scripts/browsers.mjs';
+import {
+  adviceFor,
+  findBrowsers,
+  ENGINES,
+  missingEngines,
+} from './scripts/browsers.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -66,6 +71,7 @@ function chromium(executablePath) {
 /** @param {string} executablePath */
 function firefox(executablePath) {
   return chromeLauncher({
+    // @ts-expect-error it calls for the whole module where only `launch` is used
     puppeteer,
     launchOptions: {
       browser: 'firefox',
@@ -90,15 +96,19 @@ function launchersFor(wanted) {
   if (missing.length > 0) {
     const advice = adviceFor(missing);
     if (ci) throw new Error(`Missing: ${missing.join(', ')}. ${advice}`);
-    console.warn(`\n*** NOT TESTED in ${missing.join(', ')}: not on this machine. ${advice} ***\n`);
+    console.warn(
+      `\n*** NOT TESTED in ${missing.join(', ')}: not on this machine. ${advice} ***\n`,
+    );
   }
   /** @type {BrowserLauncher[]} */
   const launchers = [];
   if (wanted.includes('chromium') && browsers.chromium) {
     launchers.push(chromium(browsers.chromium));
   }
-  if (wanted.includes('firefox') && browsers.firefox) launchers.push(firefox(browsers.firefox));
+  if (wanted.includes('firefox') && browsers.firefox)
+    launchers.push(firefox(browsers.firefox));
   if (wanted.includes('webkit') && browsers.webkit) {
+    // @ts-expect-error its own types disagree about an absent `testCoverage`
     launchers.push(webkitLauncher(browsers.webkit, { locale: locale() }));
   }
   return launchers;
@@ -108,9 +118,14 @@ function launchersFor(wanted) {
 function wantedEngines() {
   if (coverage) return ['chromium'];
   const names = env['ENGINES']?.split(',') ?? [];
-  const unknown = names.filter((name) => !ENGINES.some((engine) => engine === name));
-  if (unknown.length > 0) throw new Error(`ENGINES: there is no ${unknown.join(', ')}`);
-  return ENGINES.filter((engine) => names.length === 0 || names.includes(engine));
+  const unknown = names.filter(
+    (name) => !ENGINES.some((engine) => engine === name),
+  );
+  if (unknown.length > 0)
+    throw new Error(`ENGINES: there is no ${unknown.join(', ')}`);
+  return ENGINES.filter(
+    (engine) => names.length === 0 || names.includes(engine),
+  );
 }
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -160,6 +175,8 @@ export default {
   },
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
-    countsReporter({ file: fileURLToPath(new URL('test-output/wtr.json', import.meta.url)) }),
+    countsReporter({
+      file: fileURLToPath(new URL('test-output/wtr.json', import.meta.url)),
+    }),
   ],
 };

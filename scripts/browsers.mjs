@@ -1,7 +1,14 @@
 // Finds the three browser engines of the tests, and installs what is missing where it can.
 // `node scripts/browsers.mjs` prints what it found; `--install` installs the rest.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,14 +59,17 @@ function isExecutable(path) {
 function fromEnvironment(name) {
   const path = process.env[name];
   if (!path) return undefined;
-  if (!isExecutable(path)) throw new Error(`${name}=${path} is not an executable file`);
+  if (!isExecutable(path))
+    throw new Error(`${name}=${path} is not an executable file`);
   return path;
 }
 
 /** @param {string[]} names */
 function onPath(...names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find(isExecutable);
 }
 
 /**
@@ -70,7 +80,7 @@ function onPath(...names) {
  */
 function glob(pattern) {
   const [root = '', ...segments] = pattern.split('/');
-  let found = [root + '/'];
+  let found = [`${root}/`];
   for (const segment of segments) {
     const [start, end] = segment.split('*');
     found = found.flatMap((folder) => {
@@ -86,7 +96,9 @@ function glob(pattern) {
 /** @param {string} folder */
 function list(folder) {
   try {
-    return readdirSync(folder).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    return readdirSync(folder).sort((a, b) =>
+      a.localeCompare(b, 'en', { numeric: true }),
+    );
   } catch {
     return [];
   }
@@ -99,14 +111,22 @@ function inCaches(...tails) {
     join(homedir(), '.cache/ms-playwright'),
     join(homedir(), 'Library/Caches/ms-playwright'),
   ];
-  const puppeteer = [process.env['PUPPETEER_CACHE_DIR'], join(homedir(), '.cache/puppeteer')];
-  const folders = [...playwright, ...puppeteer].filter((folder) => folder?.startsWith('/'));
+  const puppeteer = [
+    process.env['PUPPETEER_CACHE_DIR'],
+    join(homedir(), '.cache/puppeteer'),
+  ];
+  const folders = [...playwright, ...puppeteer].filter((folder) =>
+    folder?.startsWith('/'),
+  );
   return folders
     .flatMap((folder) => tails.map((tail) => glob(`${folder}/${tail}`)))
     .find((path) => path !== undefined);
 }
 
-const PROGRAM_FOLDERS = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)']];
+const PROGRAM_FOLDERS = [
+  process.env['ProgramFiles'],
+  process.env['ProgramFiles(x86)'],
+];
 
 /** @param {string} tail */
 function inProgramFiles(tail) {
@@ -118,7 +138,12 @@ function inProgramFiles(tail) {
 function findChromium() {
   return (
     fromEnvironment('CHROMIUM_PATH') ??
-    onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
+    onPath(
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+    ) ??
     glob('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome') ??
     glob('/Applications/Chromium.app/Contents/MacOS/Chromium') ??
     inProgramFiles('Google/Chrome/Application/chrome.exe') ??
@@ -147,14 +172,17 @@ function findFirefox() {
 
 /** @returns {WebKitPaths | undefined} */
 function findWebKit() {
-  const driver = fromEnvironment('WEBKIT_DRIVER_PATH') ?? onPath('WebKitWebDriver');
+  const driver =
+    fromEnvironment('WEBKIT_DRIVER_PATH') ?? onPath('WebKitWebDriver');
   const miniBrowser =
     fromEnvironment('MINIBROWSER_PATH') ??
     glob('/usr/lib/*/webkit2gtk-4.*/MiniBrowser') ??
     glob('/usr/libexec/webkit2gtk-4.*/MiniBrowser') ??
     glob('/usr/lib*/webkit2gtk-4.*/MiniBrowser');
   const xvfb = onPath('Xvfb');
-  return driver && miniBrowser && xvfb ? { driver, miniBrowser, xvfb } : undefined;
+  return driver && miniBrowser && xvfb
+    ? { driver, miniBrowser, xvfb }
+    : undefined;
 }
 
 /**
@@ -193,7 +221,9 @@ export function adviceFor(missing) {
 
 function isDebian() {
   if (!existsSync('/etc/os-release') || !onPath('apt-get')) return false;
-  return /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return /^ID(_LIKE)?=.*\bdebian\b/m.test(
+    readFileSync('/etc/os-release', 'utf8'),
+  );
 }
 
 /** Whether this machine lets the script install packages: Debian or its kin, as root. */
@@ -239,10 +269,13 @@ export function ensureBrowsers(wanted = ENGINES) {
 }
 
 function main() {
-  const browsers = process.argv.includes('--install') ? ensureBrowsers() : findBrowsers();
+  const browsers = process.argv.includes('--install')
+    ? ensureBrowsers()
+    : findBrowsers();
   for (const engine of ENGINES) {
     const found = browsers[engine];
-    const paths = typeof found === 'object' ? Object.values(found).join(', ') : found;
+    const paths =
+      typeof found === 'object' ? Object.values(found).join(', ') : found;
     console.log(`${engine.padEnd(8)} ${paths ?? 'not found'}`);
   }
   const missing = missingEngines(browsers);

@@ -7,10 +7,10 @@
  *
  * The same packages give the same bytes, whatever the version of Node.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import {pathToFileURL} from 'node:url';
-import {optimize} from 'svgo';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { optimize } from 'svgo';
 
 const require = createRequire(import.meta.url);
 const root = new URL('../', import.meta.url);
@@ -26,7 +26,7 @@ const locales = [
     .match(/LOCALES = \[([^\]]+)\]/)[1]
     .matchAll(/'(\w+)'/g),
 ].map(([, locale]) => locale);
-const toIso = (code) => ({EL: 'GR', UK: 'GB'})[code] ?? code;
+const toIso = (code) => ({ EL: 'GR', UK: 'GB' })[code] ?? code;
 
 // Names ---------------------------------------------------------------------
 
@@ -35,8 +35,10 @@ const toCldr = (locale) => (locale === 'pt' ? 'pt-PT' : locale);
 
 function namesIn(locale) {
   const cldr = toCldr(locale);
-  const {main} = require(`cldr-localenames-full/main/${cldr}/territories.json`);
-  const {territories} = main[cldr].localeDisplayNames;
+  const { main } = require(
+    `cldr-localenames-full/main/${cldr}/territories.json`,
+  );
+  const { territories } = main[cldr].localeDisplayNames;
   return countries.map((code) => {
     const name = territories[toIso(code)];
     if (!name || /[,\n`\\$]/.test(name))
@@ -121,7 +123,7 @@ function flag(code) {
     .split(' ')
     .map(Number);
   const transform = `scale(${WIDTH / width}) translate(${-x} ${-y})`;
-  const {data} = optimize(
+  const { data } = optimize(
     `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}"><g transform="${transform}">${ungroup(svg)}</g></svg>`,
     {
       multipass: true,
@@ -129,12 +131,12 @@ function flag(code) {
       plugins: [
         {
           name: 'convertShapeToPath',
-          params: {convertArcs: true, floatPrecision: 8},
+          params: { convertArcs: true, floatPrecision: 8 },
         },
         'moveGroupAttrsToElems',
         {
           name: 'convertColors',
-          params: {convertCase: 'lower', shortname: false},
+          params: { convertCase: 'lower', shortname: false },
         },
         {
           name: 'convertPathData',

@@ -10,39 +10,16 @@ export const europeanMark = html`<svg
   viewBox="0 0 64 64"
   aria-hidden="true"
 >
-  <g fill="none" stroke="#5ba7f7" stroke-width="1.4">
-    <circle
-      cx="32"
-      cy="32"
-      r="31"
-      pathLength="360"
-      stroke-dasharray="112 3 2 5 138 3 2 5 82 3 2 3"
-      stroke-dashoffset="-182"
-    />
-    <circle
-      cx="32"
-      cy="32"
-      r="27.2"
-      pathLength="360"
-      stroke-dasharray="106 4 2 4 128 4 2 4 100 4 2"
-      stroke-dashoffset="-244"
-    />
-    <circle
-      cx="32"
-      cy="32"
-      r="23.4"
-      pathLength="360"
-      stroke-dasharray="150 4 2 4 92 4 2 4 92 4 2"
-      stroke-dashoffset="-205"
-    />
-    <circle
-      cx="32"
-      cy="32"
-      r="19.6"
-      pathLength="360"
-      stroke-dasharray="124 5 2 5 98 5 2 5 107 5 2"
-      stroke-dashoffset="-240"
-    />
+  <g
+    fill="none"
+    stroke="#5ba7f7"
+    stroke-width="1.5"
+    stroke-dasharray="107 5 3 5"
+  >
+    <circle cx="32" cy="32" r="31" pathLength="360" stroke-dashoffset="30" />
+    <circle cx="32" cy="32" r="27.2" pathLength="360" stroke-dashoffset="-42" />
+    <circle cx="32" cy="32" r="23.4" pathLength="360" stroke-dashoffset="64" />
+    <circle cx="32" cy="32" r="19.6" pathLength="360" stroke-dashoffset="4" />
   </g>
   <circle cx="32" cy="32" r="16.4" fill="#1f3470" />
   <path

@@ -1,7 +1,7 @@
-import {html, nothing, svg} from 'lit';
-import type {TemplateResult} from 'lit';
-import {HOME, KNOWN, toEu} from '../countries/codes.js';
-import {FLAGS} from './flags-data.js';
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { HOME, KNOWN, toEu } from '../countries/codes.js';
+import { FLAGS } from './flags-data.js';
 
 /** The flags' lines by country; split on first use. */
 let lines: ReadonlyMap<string, string> | undefined;

@@ -16,9 +16,8 @@ export interface FormStart {
   readonly onEnd: () => void;
 }
 
-// A field named "submit" or "action" hides the form's member of that name.
-const { reportValidity, requestSubmit } =
-  globalThis.HTMLFormElement?.prototype ?? ({} as HTMLFormElement);
+// A field named "submit" or "action" hides the form's member of that name:
+// all is done by the prototypes' methods.
 const attribute = (form: HTMLFormElement, name: string): string | null =>
   Element.prototype.getAttribute.call(form, name);
 
@@ -103,7 +102,7 @@ const isValid = (
 ): boolean =>
   attribute(form, 'novalidate') !== null ||
   submitter.formNoValidate ||
-  reportValidity.call(form);
+  HTMLFormElement.prototype.reportValidity.call(form);
 
 /** @returns whether the form is on its way */
 function submit(
@@ -131,7 +130,7 @@ function submit(
     (event) => join((event as FormDataEvent).formData, request.params, before),
     false,
   );
-  requestSubmit.call(form, submitter);
+  HTMLFormElement.prototype.requestSubmit.call(form, submitter);
   listeners.abort();
   // Cancelled by the page: it does something of its own, or nothing.
   return submitEvent?.defaultPrevented === false;

@@ -1,4 +1,4 @@
-import type {CountryCode} from './codes.js';
+import type { CountryCode } from './codes.js';
 
 /**
  * What else people type, by country and divided by slashes: other common names

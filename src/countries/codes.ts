@@ -11,7 +11,7 @@ export type CountryCode = string;
  * the names compress best in it.
  */
 export const KNOWN: readonly CountryCode[] =
-  'EE LT AT BG CH IE IS ES NL BE CY SE NO FI IT EL FR HR HU PL UK DE DK CZ SK SI RO LV LU LI MT PT'.split(
+  /* @__PURE__ */ 'EE LT AT BG CH IE IS ES NL BE CY SE NO FI IT EL FR HR HU PL UK DE DK CZ SK SI RO LV LU LI MT PT'.split(
     ' ',
   );
 
@@ -21,14 +21,16 @@ export const KNOWN: readonly CountryCode[] =
  */
 export const HOME: CountryCode = 'FR';
 
+const byDefault = (): CountryCode[] =>
+  KNOWN.filter((code) => ![HOME, 'CH', 'UK'].includes(code)).sort();
+
 /**
  * What is offered where the site says nothing: the 29 of FranceConnect+'s
  * public development configuration, by code. The production list is not
  * public.
  */
-export const DEFAULT_COUNTRIES: readonly CountryCode[] = KNOWN.filter(
-  (code) => ![HOME, 'CH', 'UK'].includes(code),
-).sort();
+export const DEFAULT_COUNTRIES: readonly CountryCode[] =
+  /* @__PURE__ */ byDefault();
 
 /**
  * The EU's notation of a code, as FranceConnect+ takes it: `GR` becomes `EL`,

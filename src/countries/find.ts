@@ -1,10 +1,10 @@
-import type {Country} from './offer.js';
-import {searchable} from './offer.js';
-import {inOrder} from './order.js';
-import {search} from './search.js';
+import type { Country } from './offer.js';
+import { searchable } from './offer.js';
+import { inOrder } from './order.js';
+import { search } from './search.js';
 
 /** A country with the name to show. */
-export type NamedCountry = Country & {readonly name: string};
+export type NamedCountry = Country & { readonly name: string };
 
 /** What a search found, divided by what the site offers. */
 export interface Found {
@@ -26,8 +26,8 @@ export function findCountries(
   countries: readonly Country[],
   locale: string,
 ): Found {
-  const codes = new Set(countries.map(({code}) => code));
+  const codes = new Set(countries.map(({ code }) => code));
   const found = search(query, inOrder(searchable(countries), locale));
-  const offered = found.filter(({code}) => codes.has(code));
-  return {offered, other: offered.length > 0 ? undefined : found[0]};
+  const offered = found.filter(({ code }) => codes.has(code));
+  return { offered, other: offered.length > 0 ? undefined : found[0] };
 }

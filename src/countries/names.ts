@@ -1,8 +1,8 @@
-import {LOCALES} from '../i18n/locales.js';
-import type {Locale} from '../i18n/locales.js';
-import {KNOWN, toEu} from './codes.js';
-import type {CountryCode} from './codes.js';
-import {NAMES} from './data.js';
+import { LOCALES } from '../i18n/locales.js';
+import type { Locale } from '../i18n/locales.js';
+import { KNOWN, toEu } from './codes.js';
+import type { CountryCode } from './codes.js';
+import { NAMES } from './data.js';
 
 /** A name and the language that it is in. */
 export interface OwnName {
@@ -81,7 +81,7 @@ export function ownNames(code: string, shown = ''): readonly OwnName[] {
   const names = new Map<string, OwnName>();
   for (const lang of (LANGUAGES[eu] ?? eu.toLowerCase()).split(' ')) {
     const name = OTHERS[lang] ?? countryName(eu, lang);
-    if (!names.has(name)) names.set(name, {lang, name});
+    if (!names.has(name)) names.set(name, { lang, name });
   }
   return names.has(shown) ? [] : [...names.values()];
 }

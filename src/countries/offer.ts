@@ -1,12 +1,9 @@
-import {DEFAULT_COUNTRIES, HOME, KNOWN, isKnown, toEu} from './codes.js';
-import type {CountryCode} from './codes.js';
+import { DEFAULT_COUNTRIES, HOME, KNOWN, isKnown, toEu } from './codes.js';
+import type { CountryCode } from './codes.js';
 
 const REASONS = ['not-connected', 'level', 'public-only'] as const;
 
-/**
- * Why a country cannot be chosen yet: it is not connected, it does not offer
- * the level that is asked for, or its identities serve public services only.
- */
+/** Why not yet: no connection, not the level asked for, public services only. */
 export type UnavailableReason = (typeof REASONS)[number];
 
 /** A country on offer. */
@@ -42,20 +39,18 @@ export function parseCountries(input: unknown): Offer {
     typeof input === 'string' ? words(input) : (input ?? DEFAULT_COUNTRIES);
   const countries = new Map<CountryCode, Country>();
   const unknown = new Set<string>();
-  if (!Array.isArray(list)) unknown.add(typeof input);
-  const entries: readonly unknown[] = Array.isArray(list)
-    ? list
-    : DEFAULT_COUNTRIES;
-  for (const entry of entries) {
+  const entries: readonly unknown[] | false = Array.isArray(list) && list;
+  if (!entries) unknown.add(typeof input);
+  for (const entry of entries || DEFAULT_COUNTRIES) {
     const country = toCountry(entry);
-    const {code, name} = country;
+    const { code, name } = country;
     if (!code || code === HOME || !(name || isKnown(code))) {
       unknown.add(code || String(typeof entry));
     } else if (!countries.has(code)) {
       countries.set(code, country);
     }
   }
-  return {countries: [...countries.values()], unknown: [...unknown]};
+  return { countries: [...countries.values()], unknown: [...unknown] };
 }
 
 /**
@@ -63,8 +58,7 @@ export function parseCountries(input: unknown): Offer {
  *
  * @param input tokens `code` or `code:reason`, divided by spaces or commas;
  *   anything but a string means none. The first token for a country counts.
- * @returns the reason for each code (the EU's notation); `true` where none, or
- *   none that is known, is given
+ * @returns by code (the EU's notation) the reason, `true` where none is known
  */
 export function parseUnavailable(
   input: unknown,
@@ -79,14 +73,13 @@ export function parseUnavailable(
 }
 
 /**
- * What a search runs over: the offer, and every other country that the kit
- * knows, so that "not accepted here" and "a French identity uses
- * FranceConnect+" can be answered.
+ * What a search runs over: the offer, and every other known country, so that
+ * "not accepted here" and "a French identity uses FranceConnect+" can be said.
  */
 export function searchable(offered: readonly Country[]): Country[] {
-  const codes = new Set(offered.map(({code}) => code));
+  const codes = new Set(offered.map(({ code }) => code));
   const others = KNOWN.filter((code) => !codes.has(code));
-  return [...offered, ...others.map((code) => ({code}))];
+  return [...offered, ...others.map((code) => ({ code }))];
 }
 
 const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
@@ -96,12 +89,12 @@ const toReason = (value: unknown): true | UnavailableReason =>
 
 /** An entry of the site's array; `code` is empty where there is none. */
 function toCountry(entry: unknown): Country {
-  if (typeof entry === 'string') return {code: toEu(entry)};
-  const {code, name, unavailable} = Object(entry) as Record<string, unknown>;
+  if (typeof entry === 'string') return { code: toEu(entry) };
+  const { code, name, unavailable } = Object(entry) as Record<string, unknown>;
   const label = typeof name === 'string' && name.trim();
   return {
     code: typeof code === 'string' ? toEu(code) : '',
-    ...(label && {name: label}),
-    ...(unavailable ? {unavailable: toReason(unavailable)} : {}),
+    ...(label && { name: label }),
+    ...(unavailable ? { unavailable: toReason(unavailable) } : {}),
   };
 }

@@ -1,6 +1,6 @@
-import type {Locale} from '../i18n/locales.js';
-import {countryName, languageOf} from './names.js';
-import {plain, romanise} from './fold.js';
+import type { Locale } from '../i18n/locales.js';
+import { countryName, languageOf } from './names.js';
+import { plain, romanise } from './fold.js';
 
 /**
  * Where a language's alphabet departs from Latin order with the accents taken
@@ -46,17 +46,17 @@ const ARTICLES: Readonly<Partial<Record<Locale, RegExp>>> = {
  *   every browser; Irish and Maltese names are ordered without their articles.
  */
 export function inOrder<
-  T extends {readonly code: string; readonly name?: string},
->(countries: readonly T[], locale: string): (T & {readonly name: string})[] {
+  T extends { readonly code: string; readonly name?: string },
+>(countries: readonly T[], locale: string): (T & { readonly name: string })[] {
   const key = keyOf(languageOf(locale));
   return countries
     .map((country) => ({
       ...country,
       name: country.name || countryName(country.code, locale),
     }))
-    .map((country) => ({country, key: key(country.name)}))
+    .map((country) => ({ country, key: key(country.name) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({country}) => country);
+    .map(({ country }) => country);
 }
 
 /** What makes a text sortable by code units, in one language. */

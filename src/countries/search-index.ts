@@ -1,7 +1,7 @@
-import {ALIASES} from './aliases.js';
-import {KNOWN} from './codes.js';
-import {NAMES} from './data.js';
-import {romanise} from './fold.js';
+import { ALIASES } from './aliases.js';
+import { KNOWN } from './codes.js';
+import { NAMES } from './data.js';
+import { romanise } from './fold.js';
 
 /**
  * Usual ways to write what `fold` writes otherwise: ä as ae, and for Greek and
@@ -26,8 +26,8 @@ export const bare = (folded: string): string => folded.replace(ARTICLE, '');
 
 /**
  * Everything that a known country is found by: its names in all languages and
- * spellings, folded, without articles, with a line break around each. All are
- * folded at once, which is many times faster than one by one.
+ * spellings, folded, without articles, with a line break around each. A
+ * language is folded at once, which is many times faster than name by name.
  */
 export function buildIndex(): ReadonlyMap<string, string> {
   const aliases = KNOWN.map((code) => ALIASES[code] ?? '');

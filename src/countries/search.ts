@@ -1,6 +1,6 @@
-import {toEu} from './codes.js';
-import {fold} from './fold.js';
-import {bare, buildIndex} from './search-index.js';
+import { toEu } from './codes.js';
+import { fold } from './fold.js';
+import { bare, buildIndex } from './search-index.js';
 
 /** Longer than any name; a longer text names nothing. */
 const LIMIT = 100;
@@ -25,7 +25,7 @@ let index: ReadonlyMap<string, string> | undefined;
  *   else in the order given
  */
 export function search<
-  T extends {readonly code: string; readonly name: string},
+  T extends { readonly code: string; readonly name: string },
 >(query: string, countries: readonly T[]): T[] {
   const text = query.trim();
   if (text.length > LIMIT) return [];
@@ -36,7 +36,7 @@ export function search<
   const parts = [`\n${folded}\n`, `\n${noun}\n`];
   parts.push(`\n${folded}`, `\n${noun}`, ` ${folded}`);
   return countries
-    .map((country) => ({country, rank: rank(country, folded, parts)}))
+    .map((country) => ({ country, rank: rank(country, folded, parts) }))
     .filter((found) => found.rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .map((found) => found.country);
@@ -44,7 +44,7 @@ export function search<
 
 /** How far a country is from what was typed: 0 is best, Infinity not at all. */
 function rank(
-  {code, name}: {readonly code: string; readonly name: string},
+  { code, name }: { readonly code: string; readonly name: string },
   folded: string,
   parts: readonly string[],
 ): number {

@@ -1,5 +1,5 @@
-import {HOME, toEu} from './codes.js';
-import type {CountryCode} from './codes.js';
+import { HOME, toEu } from './codes.js';
+import type { CountryCode } from './codes.js';
 
 /** A language tag's region: `de-AT`, `sr-Latn-RS`, `de_AT`; else nothing. */
 const REGION =

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { flag } from '../artwork/flags.js';
+import { HOME } from '../countries/codes.js';
 import type { NamedCountry } from '../countries/find.js';
 import { ownNames } from '../countries/names.js';
 import { parseUnavailable } from '../countries/offer.js';
@@ -40,6 +41,15 @@ export function toOptions(
     const why = reasons.get(code) ?? country.unavailable;
     return { code, name, reason: why && say.unavailable(why) };
   });
+}
+
+/** What to do when nothing on offer was found, by what was meant instead. */
+export function answerFor(
+  other: NamedCountry | undefined,
+  say: PickerMessages,
+): string {
+  if (!other) return say.noResult();
+  return other.code === HOME ? say.home() : say.notOffered(other.name);
 }
 
 /** All options; those suggested in a headed group of their own. */

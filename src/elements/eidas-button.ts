@@ -39,7 +39,8 @@ export class EidasButton extends AuthorizeButton {
   }
 
   protected override renderLabel(): TemplateResult {
-    return html`<slot name="logo" aria-hidden="true">${europeanMark}</slot
+    return html`<span class="logo" aria-hidden="true"
+        ><slot name="logo">${europeanMark}</slot></span
       ><span class="label"
         >${this.locale.msg(
           'Connectez-vous avec une identité numérique d’un autre pays européen',

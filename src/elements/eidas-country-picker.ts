@@ -13,9 +13,9 @@ import {
   reportBadHref,
   targetUrl,
 } from '../authorize/target.js';
-import { HOME, toEu, toIso } from '../countries/codes.js';
+import { toEu, toIso } from '../countries/codes.js';
 import { findCountries } from '../countries/find.js';
-import type { Found, NamedCountry } from '../countries/find.js';
+import type { Found } from '../countries/find.js';
 import { parseCountries } from '../countries/offer.js';
 import type { Country, Offer } from '../countries/offer.js';
 import { suggest } from '../countries/suggestions.js';
@@ -25,7 +25,7 @@ import { pickerMessages } from '../i18n/picker-messages.js';
 import { visitorLanguage } from '../i18n/resolve.js';
 import { pickerStyles } from '../styles/picker.js';
 import { Announcer } from './announcer.js';
-import { renderLists, toOptions } from './country-options.js';
+import { answerFor, renderLists, toOptions } from './country-options.js';
 import type { Option } from './country-options.js';
 import { FallbackController } from './fallback.js';
 import { FormControl } from './form-control.js';
@@ -97,9 +97,9 @@ export class EidasCountryPicker extends FormControl {
 
   /**
    * The countries on offer: codes divided by spaces, or an array of codes and
-   * of `{code, name?, unavailable?}`. Reads as an array always. Default: the
-   * 29 of FranceConnect+'s public configuration. A code that is not known and
-   * has no name is skipped, with `fc-error` `unknown-country`.
+   * of `{code, name?, unavailable?}`, which is how it reads. Default: the 29 of
+   * FranceConnect+'s public configuration. A code that is not known and has no
+   * name is skipped, with `fc-error` `unknown-country`.
    */
   @property()
   get countries(): Country[] {
@@ -169,9 +169,6 @@ export class EidasCountryPicker extends FormControl {
       aria-describedby="hint"
       @keydown=${this.#onKey}
     >
-      <p id="question">${say.question()}</p>
-      <p id="hint">${say.hint()}</p>
-      ${invalid ? html`<p id="error">${say.required()}</p>` : nothing}
       ${renderSearchField({
         say,
         count: found.length,
@@ -189,18 +186,10 @@ export class EidasCountryPicker extends FormControl {
       ${
         found.length > 0
           ? this.#renderLists(found)
-          : html`<p class="answer">${this.#answer(other)}</p>`
+          : html`<p class="answer">${answerFor(other, say)}</p>`
       }
       <slot name="not-listed"></slot>
     </div>`;
-  }
-
-  /** What to do when nothing on offer was found. */
-  #answer(other: NamedCountry | undefined): string {
-    if (!other) return this.#say.noResult();
-    return other.code === HOME
-      ? this.#say.home()
-      : this.#say.notOffered(other.name);
   }
 
   #renderLists(found: readonly Option[]): TemplateResult {
@@ -226,11 +215,10 @@ export class EidasCountryPicker extends FormControl {
     this.filter = (event.target as HTMLInputElement).value;
     // What is typed and what is chosen must not differ.
     if (this.value) this.setByVisitor('');
+    const say = this.#say;
     const { offered, other } = this.#found();
     this.#announcer.say(
-      offered.length > 0
-        ? this.#say.results(offered.length)
-        : this.#answer(other),
+      offered.length > 0 ? say.results(offered.length) : answerFor(other, say),
     );
   };
 

@@ -68,7 +68,7 @@ export abstract class FcButtonBase extends AuthorizeButton {
 
   protected override renderAbout(): TemplateResult {
     const { msg } = this.locale;
-    const question = msg(str`Qu’est-ce que ${this.brand} ?`, {
+    const question = msg(str`Qu’est-ce que ${this.brand}\u202f?`, {
       id: 'fc.whatIs',
       desc: 'Link below the button; the placeholder is "FranceConnect+" or "FranceConnect". Max 45 characters.',
     });

@@ -18,28 +18,31 @@ export interface SearchField {
 /** Its events never leave the picker: the page means the picker's own. */
 const stop = (event: Event): void => event.stopPropagation();
 
-/** The field that filters the list, with its label and the count beside. */
+/** The question, and the field that filters the list with the count beside. */
 export const renderSearchField = (field: SearchField): TemplateResult =>
-  html`<div class="search">
-    <label for="filter">${field.say.filter()}</label>
-    <input
-      id="filter"
-      type="search"
-      autocomplete="off"
-      autocapitalize="none"
-      autocorrect="off"
-      spellcheck="false"
-      enterkeyhint="search"
-      .value=${field.text}
-      ?disabled=${field.disabled}
-      aria-required=${field.required ? 'true' : nothing}
-      aria-invalid=${field.invalid ? 'true' : nothing}
-      aria-describedby=${field.invalid ? 'error count' : 'count'}
-      @input=${(event: Event) => {
-        stop(event);
-        field.onInput(event);
-      }}
-      @change=${stop}
-    />
-    <span id="count">${field.say.results(field.count)}</span>
-  </div>`;
+  html`<p id="question">${field.say.question()}</p>
+    <p id="hint">${field.say.hint()}</p>
+    ${field.invalid ? html`<p id="error">${field.say.required()}</p>` : nothing}
+    <div class="search">
+      <label for="filter">${field.say.filter()}</label>
+      <input
+        id="filter"
+        type="search"
+        autocomplete="off"
+        autocapitalize="none"
+        autocorrect="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        .value=${field.text}
+        ?disabled=${field.disabled}
+        aria-required=${field.required ? 'true' : nothing}
+        aria-invalid=${field.invalid ? 'true' : nothing}
+        aria-describedby=${field.invalid ? 'error count' : 'count'}
+        @input=${(event: Event) => {
+          stop(event);
+          field.onInput(event);
+        }}
+        @change=${stop}
+      />
+      <span id="count">${field.say.results(field.count)}</span>
+    </div>`;

@@ -27,7 +27,7 @@ export function noticeText(msg: MsgFn, code: string): string {
       );
     case 'wrong_road':
       return msg(
-        'L’identité reçue ne correspond pas au bouton choisi : une autre personne s’est peut-être connectée sur cet appareil. Déconnectez-vous de FranceConnect+, puis recommencez.',
+        'L’identité reçue ne correspond pas au bouton choisi\u00a0: une autre personne s’est peut-être connectée sur cet appareil. Déconnectez-vous de FranceConnect+, puis recommencez.',
         {
           id: 'notice.wrongRoad',
           desc: 'Notice under the login button: the European button brought back a French identity, or the reverse, because of an earlier login on this device. Do not translate "FranceConnect+". Max 270 characters.',
@@ -54,7 +54,7 @@ export function noticeText(msg: MsgFn, code: string): string {
       );
     default:
       return msg(
-        'La connexion n’a pas abouti. Veuillez réessayer ; si le problème persiste, contactez ce service.',
+        'La connexion n’a pas abouti. Veuillez réessayer\u202f; si le problème persiste, contactez ce service.',
         {
           id: 'notice.failed',
           desc: 'Notice under the login button: the login failed for an unknown reason. Max 190 characters.',

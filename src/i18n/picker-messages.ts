@@ -5,7 +5,7 @@ import type { UnavailableReason } from '../countries/offer.js';
 /** What the country picker says, in French: the source of its texts. */
 export const pickerMessages = (msg: MsgFn) => ({
   question: (): string =>
-    msg('Quel pays a délivré votre identité numérique ?', {
+    msg('Quel pays a délivré votre identité numérique\u202f?', {
       id: 'picker.question',
       desc: 'Visible label of the country picker: which country ISSUED the digital identity (eID). Max 90 characters.',
     }),
@@ -20,7 +20,7 @@ export const pickerMessages = (msg: MsgFn) => ({
       desc: 'Label of the search field. Max 40 characters.',
     }),
   results: (count: number): string =>
-    msg(str`Résultats : ${count}`, {
+    msg(str`Résultats\u00a0: ${count}`, {
       id: 'picker.results',
       desc: 'The number of countries found; the placeholder is a number. Label and number, so that no plural is needed. Max 30 characters.',
     }),
@@ -42,7 +42,7 @@ export const pickerMessages = (msg: MsgFn) => ({
     ),
   notOffered: (country: string): string =>
     msg(
-      str`${country} : les identités numériques de ce pays ne sont pas acceptées ici. C’est le pays qui a délivré l’identité qui compte.`,
+      str`${country}\u00a0: les identités numériques de ce pays ne sont pas acceptées ici. C’est le pays qui a délivré l’identité qui compte.`,
       {
         id: 'picker.notOffered',
         desc: 'Shown when somebody searches for a European country that this site does not offer; the placeholder is the name of the country in the nominative, before a colon. Max 220 characters.',
@@ -59,7 +59,7 @@ export const pickerMessages = (msg: MsgFn) => ({
       desc: 'Heading above the other countries, below the suggestions. Max 30 characters.',
     }),
   chosen: (country: string): string =>
-    msg(str`Pays choisi : ${country}`, {
+    msg(str`Pays choisi\u00a0: ${country}`, {
       id: 'picker.chosen',
       desc: 'Says which country is chosen; the placeholder is its name in the nominative, after a colon. Max 50 characters.',
     }),

@@ -34,17 +34,24 @@ export const eidasStyles = css`
     color: light-dark(#929292, #666);
   }
 
-  .mark,
-  ::slotted([slot='logo']) {
+  .logo {
     flex: none;
     width: 2em;
     height: 2em;
   }
 
+  .mark,
+  ::slotted([slot='logo']) {
+    display: block;
+    width: 100%;
+    height: 100%;
+  }
+
   .label {
     min-width: 0;
-    font-size: 0.78125em;
-    line-height: 1.2;
+    font-size: 0.8125em;
+    line-height: 1.1538;
+    text-wrap: balance;
   }
 
   @media (forced-colors: active) {

@@ -61,13 +61,13 @@ describe('<fc-plus-button> by link', () => {
     expect(control(button).innerText.replace(/\s+/g, ' ').trim()).to.match(
       /^S’identifier avec FranceConnect ?\+$/,
     );
-    const about = part<HTMLAnchorElement>(button, '.about a');
+    const about = part(button, '.about a') as HTMLAnchorElement;
     expect(about.href).to.equal(
       'https://franceconnect.gouv.fr/france-connect-plus',
     );
     expect(about.target).to.equal('_blank');
     expect(about.title).to.equal(
-      'Qu’est-ce que FranceConnect+ ? - nouvelle fenêtre',
+      'Qu’est-ce que FranceConnect+\u202f? - nouvelle fenêtre',
     );
     expect(about.textContent?.trim()).to.equal(about.title);
   });
@@ -129,9 +129,7 @@ describe('<fc-plus-button> by link', () => {
       ></fc-plus-button>`,
     );
     expect(press(control(button)).followed).to.equal(false);
-    expect(errorCodes()).to.deep.equal([
-      'invalid-href',
-    ]);
+    expect(errorCodes()).to.deep.equal(['invalid-href']);
     await afterClick();
     expect(button.busy).to.equal(false);
   });
@@ -155,11 +153,11 @@ describe('<fc-plus-button> by link', () => {
   });
 
   it('starts one login at a time, on all elements of the page', async () => {
-    const place = await rendered<EidasButton>(
+    const place = await rendered(
       html`<div>
         <fc-plus-button href="/auth"></fc-plus-button>
         <eidas-button href="/auth"></eidas-button>
-      </div>` as never,
+      </div>`,
     );
     const [first, second] = [...place.children] as [FcPlusButton, EidasButton];
     // The press helper cancels late, as a page may: the start is then freed.
@@ -214,14 +212,12 @@ describe('bad values', () => {
       >`,
     );
     expect(button.shadowRoot?.querySelector('.control')).to.equal(null);
-    expect(
-      button.shadowRoot?.querySelector('[href^="javascript"]'),
-    ).to.equal(null);
+    expect(button.shadowRoot?.querySelector('[href^="javascript"]')).to.equal(
+      null,
+    );
     const fallback = button.querySelector('a') as HTMLElement;
     expect(fallback.getBoundingClientRect().width).to.be.greaterThan(0);
-    expect(errorCodes()).to.deep.equal([
-      'invalid-href',
-    ]);
+    expect(errorCodes()).to.deep.equal(['invalid-href']);
   });
 
   it('tells of a bad value once, and again on activation', async () => {
@@ -234,9 +230,7 @@ describe('bad values', () => {
     );
     button.requestUpdate();
     await button.updateComplete;
-    expect(errorCodes()).to.deep.equal([
-      'invalid-acr',
-    ]);
+    expect(errorCodes()).to.deep.equal(['invalid-acr']);
     press(control(button));
     expect(errorCodes()).to.deep.equal(['invalid-acr']);
     expect(events.authorize[0]?.detail.acrValues).to.equal(undefined);
@@ -261,9 +255,7 @@ describe('bad values', () => {
     );
     press(control(button));
     expect(events.authorize).to.have.length(1);
-    expect(errorCodes()).to.deep.equal([
-      'no-target',
-    ]);
+    expect(errorCodes()).to.deep.equal(['no-target']);
   });
 
   it('keeps quiet where a listener does the work itself', async () => {
@@ -288,7 +280,7 @@ describe('<eidas-button> in a form', () => {
     const sent: Record<string, string>[] = [];
     const order: string[] = [];
     const submitters: (Element | null)[] = [];
-    const form = await rendered(
+    const form = await rendered<HTMLFormElement>(
       html`<form
         method="post"
         action="/auth"
@@ -307,9 +299,9 @@ describe('<eidas-button> in a form', () => {
       >
         <input type="hidden" name="_csrf" value="token" />
         ${content}
-      </form>` as never,
+      </form>`,
     );
-    return { form: form as unknown as HTMLFormElement, sent, order, submitters };
+    return { form, sent, order, submitters };
   }
 
   it('submits the form with its token and the request’s fields', async () => {
@@ -335,7 +327,9 @@ describe('<eidas-button> in a form', () => {
 
   it('has the fallback’s own button as the submitter', async () => {
     const { form, submitters } = await formWith(
-      html`<eidas-button><button name="road" value="eidas">Go</button></eidas-button>`,
+      html`<eidas-button
+        ><button name="road" value="eidas">Go</button></eidas-button
+      >`,
     );
     press(control(form.querySelector('eidas-button') as EidasButton));
     expect(submitters).to.deep.equal([form.querySelector('button')]);

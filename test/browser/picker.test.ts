@@ -31,7 +31,7 @@ const names = (picker: Element): string[] =>
 const option = (picker: Element, code: string): HTMLElement =>
   part(picker, `[data-code="${code}"]`);
 const field = (picker: Element): HTMLInputElement =>
-  part(picker, 'input[type="search"]');
+  part(picker, 'input[type="search"]') as HTMLInputElement;
 
 /** What a person types into the field, at once. */
 async function filter(picker: EidasCountryPicker, text: string): Promise<void> {
@@ -55,9 +55,7 @@ describe('<eidas-country-picker>', () => {
       'Belgique',
       'Bulgarie',
     ]);
-    expect(all).to.deep.equal(
-      [...all].sort(new Intl.Collator('fr').compare),
-    );
+    expect(all).to.deep.equal([...all].sort(new Intl.Collator('fr').compare));
     expect(codes(picker)).to.include('EL').and.not.to.include('FR');
   });
 
@@ -70,9 +68,9 @@ describe('<eidas-country-picker>', () => {
     const own = greece.querySelector<HTMLElement>('.own [lang]');
     expect(own?.lang).to.equal('el');
     expect(own?.textContent?.trim()).to.equal('Ελλάδα');
-    expect(
-      greece.querySelector('.flag')?.getAttribute('aria-hidden'),
-    ).to.equal('true');
+    expect(greece.querySelector('.flag')?.getAttribute('aria-hidden')).to.equal(
+      'true',
+    );
     expect(greece.querySelectorAll('svg path').length).to.be.greaterThan(0);
     expect(option(picker, 'DE').querySelector('.own')).to.equal(null);
   });
@@ -174,7 +172,9 @@ describe('<eidas-country-picker>', () => {
       );
       expect(options(picker)).to.have.length(0);
       expect(picker.querySelector('select')?.disabled).to.equal(false);
-      expect(picker.querySelector('select')?.getClientRects()).to.have.length(1);
+      expect(picker.querySelector('select')?.getClientRects()).to.have.length(
+        1,
+      );
       expect(events.errors.map(({ detail }) => detail.code)).to.deep.equal([
         'invalid-href',
       ]);
@@ -186,9 +186,9 @@ describe('<eidas-country-picker>', () => {
     const inForm = async (
       picker: unknown,
     ): Promise<{ form: HTMLFormElement; picker: EidasCountryPicker }> => {
-      const form = (await rendered(
-        html`<form>${picker}</form>` as never,
-      )) as unknown as HTMLFormElement;
+      const form = await rendered<HTMLFormElement>(
+        html`<form>${picker}</form>`,
+      );
       return {
         form,
         picker: form.querySelector(

@@ -21,7 +21,10 @@ interface HookContext {
 }
 
 const entries: Entry[] = [];
-const original = { error: console.error.bind(console), warn: console.warn.bind(console) };
+const original = {
+  error: console.error.bind(console),
+  warn: console.warn.bind(console),
+};
 
 for (const level of ['error', 'warn'] as const) {
   console[level] = (...args: unknown[]) => {

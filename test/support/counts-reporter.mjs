@@ -24,8 +24,13 @@ function count(session) {
   const skipped = tests.filter((test) => test.skipped).length;
   const passed = tests.filter((test) => test.passed).length;
   const failed = tests.length - skipped - passed;
-  const failedOutside = failed === 0 && (session.passed !== true || tests.length === 0);
-  return { passed, failed: failed + session.errors.length || Number(failedOutside), skipped };
+  const failedOutside =
+    failed === 0 && (session.passed !== true || tests.length === 0);
+  return {
+    passed,
+    failed: failed + session.errors.length || Number(failedOutside),
+    skipped,
+  };
 }
 
 /**
@@ -42,19 +47,32 @@ export function countsReporter({ file }) {
       /** @type {Record<string, Counts>} */
       const totals = {};
       for (const session of sessions) {
-        const total = (totals[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+        const total = (totals[session.browser.name] ??= {
+          passed: 0,
+          failed: 0,
+          skipped: 0,
+        });
         const counts = count(session);
         total.passed += counts.passed;
         total.failed += counts.failed;
         total.skipped += counts.skipped;
-        if (testsIn(session.testResults).length === 0 && session.errors.length === 0) {
-          console.error(`${session.browser.name}: no tests in ${session.testFile}`);
+        if (
+          testsIn(session.testResults).length === 0 &&
+          session.errors.length === 0
+        ) {
+          console.error(
+            `${session.browser.name}: no tests in ${session.testFile}`,
+          );
         }
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(totals, null, 2));
-      for (const [browser, { passed, failed, skipped }] of Object.entries(totals)) {
-        console.log(`${browser}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+      for (const [browser, { passed, failed, skipped }] of Object.entries(
+        totals,
+      )) {
+        console.log(
+          `${browser}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
+        );
       }
     },
   };

@@ -1,9 +1,9 @@
 import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { AuthorizeErrorEvent, AuthorizeEvent } from '../../src/index.js';
 
 /** A rendered element of the kit, with its texts loaded. */
-export async function rendered<T extends LitElement>(
+export async function rendered<T extends Element>(
   template: TemplateResult | string,
 ): Promise<T> {
   const element = await fixture<T>(template);
@@ -15,7 +15,8 @@ export async function rendered<T extends LitElement>(
 export async function settled(place: Element): Promise<void> {
   for (const element of [place, ...place.querySelectorAll('*')]) {
     if (!/^(?:fc|eidas)-/.test(element.localName)) continue;
-    await (element as LitElement).updateComplete;
+    await (element as Element & { updateComplete?: Promise<unknown> })
+      .updateComplete;
     const { lang } = element as HTMLElement;
     if (!lang) continue;
     await waitUntil(
@@ -26,11 +27,8 @@ export async function settled(place: Element): Promise<void> {
 }
 
 /** What stands in an element's shadow root; fails where it is missing. */
-export function part<T extends Element = HTMLElement>(
-  element: Element,
-  selector: string,
-): T {
-  const found = element.shadowRoot?.querySelector<T>(selector);
+export function part(element: Element, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
   return found;
 }

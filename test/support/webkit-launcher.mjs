@@ -21,7 +21,8 @@ async function freePort() {
   await once(server, 'listening');
   const address = server.address();
   server.close();
-  if (address === null || typeof address === 'string') throw new Error('no free port');
+  if (address === null || typeof address === 'string')
+    throw new Error('no free port');
   return address.port;
 }
 
@@ -54,8 +55,12 @@ async function untilReady(name, child, ready) {
   const abort = new AbortController();
   const { signal } = abort;
   const failed = Promise.race([
-    once(child, 'exit', { signal }).then(([code]) => `${name} ended with ${code}`),
-    delay(START_TIMEOUT_MS, `${name} did not start in ${START_TIMEOUT_MS} ms`, { signal }),
+    once(child, 'exit', { signal }).then(
+      ([code]) => `${name} ended with ${code}`,
+    ),
+    delay(START_TIMEOUT_MS, `${name} did not start in ${START_TIMEOUT_MS} ms`, {
+      signal,
+    }),
   ]).then((reason) => {
     throw new Error(reason);
   });
@@ -134,7 +139,7 @@ class WebKitLauncher extends WebdriverLauncher {
     this.#locale = locale;
   }
 
-  /** @param {Config} config */
+  /** @override @param {Config} config */
   async initialize(config) {
     await super.initialize({ ...config, concurrency: 1 });
     this.name = 'WebKit';
@@ -151,20 +156,24 @@ class WebKitLauncher extends WebdriverLauncher {
     const screen = await startScreen(this.#paths.xvfb);
     this.#children.push(screen.child);
     const port = await freePort();
-    const driver = spawn(this.#paths.driver, [`--port=${port}`, '--host=127.0.0.1'], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        DISPLAY: screen.display,
-        GDK_BACKEND: 'x11',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-        NO_AT_BRIDGE: '1',
-        LANG: this.#locale,
-        LC_ALL: this.#locale,
-        LANGUAGE: '',
-        LOCPATH: this.#nameLocale(),
+    const driver = spawn(
+      this.#paths.driver,
+      [`--port=${port}`, '--host=127.0.0.1'],
+      {
+        stdio: 'ignore',
+        env: {
+          ...process.env,
+          DISPLAY: screen.display,
+          GDK_BACKEND: 'x11',
+          LIBGL_ALWAYS_SOFTWARE: '1',
+          NO_AT_BRIDGE: '1',
+          LANG: this.#locale,
+          LC_ALL: this.#locale,
+          LANGUAGE: '',
+          LOCPATH: this.#nameLocale(),
+        },
       },
-    });
+    );
     this.#children.unshift(driver);
     await untilReady('WebKitWebDriver', driver, untilOpen(port));
     this.#options.port = port; // read when the first page opens
@@ -180,6 +189,7 @@ class WebKitLauncher extends WebdriverLauncher {
     return this.#folder;
   }
 
+  /** @override */
   async stop() {
     await super.stop();
     this.#cleanUp();

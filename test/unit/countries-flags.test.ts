@@ -1,7 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {nothing} from 'lit';
-import {flag} from '../../src/artwork/flags.js';
-import {HOME, KNOWN} from '../../src/countries/codes.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
+import { flag } from '../../src/artwork/flags.js';
+import { HOME, KNOWN } from '../../src/countries/codes.js';
 
 describe('flags', () => {
   it('are drawn for every known country but France', async () => {
@@ -14,7 +14,7 @@ describe('flags', () => {
       for (const path of paths) {
         expect(path.getAttribute('fill')).to.match(/^#([\da-f]{3}){1,2}$/);
         expect(path.getTotalLength(), code).to.be.greaterThan(0);
-        const {x, y, width, height} = path.getBBox();
+        const { x, y, width, height } = path.getBBox();
         expect(Math.min(x, y), code).to.be.at.least(0);
         expect(x + width, code).to.be.at.most(180);
         expect(y + height, code).to.be.at.most(120);
@@ -25,7 +25,7 @@ describe('flags', () => {
   it('fill the whole with their first colour', async () => {
     const svg = await fixture<SVGElement>(html`${flag('DE')}`);
     const [first] = svg.querySelectorAll('path');
-    expect(first?.getBBox()).to.include({width: 180, height: 120});
+    expect(first?.getBBox()).to.include({ width: 180, height: 120 });
   });
 
   it('are found by either notation', () => {

@@ -1,11 +1,11 @@
-import {expect} from '@open-wc/testing';
-import {KNOWN} from '../../src/countries/codes.js';
-import {countryName, ownNames} from '../../src/countries/names.js';
-import {LOCALES} from '../../src/i18n/locales.js';
+import { expect } from '@open-wc/testing';
+import { KNOWN } from '../../src/countries/codes.js';
+import { countryName, ownNames } from '../../src/countries/names.js';
+import { LOCALES } from '../../src/i18n/locales.js';
 
 const own = (code: string, shown?: string) =>
   ownNames(code, shown)
-    .map(({lang, name}) => `${lang} ${name}`)
+    .map(({ lang, name }) => `${lang} ${name}`)
     .join(', ');
 
 describe('names of countries', () => {

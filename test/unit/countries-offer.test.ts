@@ -1,6 +1,6 @@
-import {expect} from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {DEFAULT_COUNTRIES, KNOWN} from '../../src/countries/codes.js';
+import { DEFAULT_COUNTRIES, KNOWN } from '../../src/countries/codes.js';
 import {
   parseCountries,
   parseUnavailable,
@@ -9,14 +9,14 @@ import {
 
 const codes = (input: unknown) =>
   parseCountries(input)
-    .countries.map(({code}) => code)
+    .countries.map(({ code }) => code)
     .join(' ');
 
 describe('what a site offers', () => {
   it('is the default list where nothing is said', () => {
     for (const input of [undefined, null])
       expect(parseCountries(input)).to.deep.equal({
-        countries: DEFAULT_COUNTRIES.map((code) => ({code})),
+        countries: DEFAULT_COUNTRIES.map((code) => ({ code })),
         unknown: [],
       });
   });
@@ -31,35 +31,35 @@ describe('what a site offers', () => {
   });
 
   it('is read from objects and codes alike', () => {
-    const {countries, unknown} = parseCountries([
+    const { countries, unknown } = parseCountries([
       'at',
-      {code: 'nl', name: 'Holland', unavailable: 'level'},
-      {code: 'GR', name: '  ', unavailable: true},
-      {code: 'BE', unavailable: false},
-      {code: 'CZ', unavailable: 'some other day'},
+      { code: 'nl', name: 'Holland', unavailable: 'level' },
+      { code: 'GR', name: '  ', unavailable: true },
+      { code: 'BE', unavailable: false },
+      { code: 'CZ', unavailable: 'some other day' },
     ]);
     expect(countries).to.deep.equal([
-      {code: 'AT'},
-      {code: 'NL', name: 'Holland', unavailable: 'level'},
-      {code: 'EL', unavailable: true},
-      {code: 'BE'},
-      {code: 'CZ', unavailable: true},
+      { code: 'AT' },
+      { code: 'NL', name: 'Holland', unavailable: 'level' },
+      { code: 'EL', unavailable: true },
+      { code: 'BE' },
+      { code: 'CZ', unavailable: true },
     ]);
     expect(unknown).to.deep.equal([]);
   });
 
   it('reads its own answer the same again', () => {
-    const {countries} = parseCountries([{code: 'cb', name: 'Test'}, 'gr']);
+    const { countries } = parseCountries([{ code: 'cb', name: 'Test' }, 'gr']);
     expect(parseCountries(countries).countries).to.deep.equal(countries);
   });
 
   it('has an unknown code only with a name, and reports it once if not', () => {
-    const {countries, unknown} = parseCountries([
-      {code: 'cb', name: 'Test node'},
+    const { countries, unknown } = parseCountries([
+      { code: 'cb', name: 'Test node' },
       'xx',
-      {code: 'XX'},
+      { code: 'XX' },
     ]);
-    expect(countries).to.deep.equal([{code: 'CB', name: 'Test node'}]);
+    expect(countries).to.deep.equal([{ code: 'CB', name: 'Test node' }]);
     expect(unknown).to.deep.equal(['XX']);
   });
 
@@ -67,46 +67,49 @@ describe('what a site offers', () => {
     for (const input of [
       'FR AT',
       ['fr', 'AT'],
-      [{code: 'FR', name: 'F'}, 'AT'],
+      [{ code: 'FR', name: 'F' }, 'AT'],
     ])
       expect(parseCountries(input)).to.deep.equal({
-        countries: [{code: 'AT'}],
+        countries: [{ code: 'AT' }],
         unknown: ['FR'],
       });
   });
 
   it('stays empty where the list is', () => {
     for (const input of ['', ' ', []])
-      expect(parseCountries(input)).to.deep.equal({countries: [], unknown: []});
+      expect(parseCountries(input)).to.deep.equal({
+        countries: [],
+        unknown: [],
+      });
   });
 
   it('is the default list, and a report, where it is no list at all', () => {
     for (const input of [42, true, {}, () => ''])
       expect(parseCountries(input)).to.deep.equal({
-        countries: DEFAULT_COUNTRIES.map((code) => ({code})),
+        countries: DEFAULT_COUNTRIES.map((code) => ({ code })),
         unknown: [typeof input],
       });
   });
 
   it('passes over entries that are nothing', () => {
-    const input = [null, undefined, 7, {}, {code: 7}, [], Symbol('AT'), 'AT'];
-    const {countries, unknown} = parseCountries(input);
-    expect(countries).to.deep.equal([{code: 'AT'}]);
+    const input = [null, undefined, 7, {}, { code: 7 }, [], Symbol('AT'), 'AT'];
+    const { countries, unknown } = parseCountries(input);
+    expect(countries).to.deep.equal([{ code: 'AT' }]);
     expect(unknown).not.to.be.empty;
   });
 
   it('takes ten thousand values without an exception', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
-        for (const list of [input, [input], [{code: input, name: input}]]) {
-          const {countries} = parseCountries(list);
-          expect(countries.every(({code}) => code && code !== 'FR')).to.equal(
+        for (const list of [input, [input], [{ code: input, name: input }]]) {
+          const { countries } = parseCountries(list);
+          expect(countries.every(({ code }) => code && code !== 'FR')).to.equal(
             true,
           );
         }
         expect(parseUnavailable(input)).to.be.a('map');
       }),
-      {numRuns: 10_000, seed: 20260},
+      { numRuns: 10_000, seed: 20260 },
     );
   });
 });
@@ -141,11 +144,11 @@ describe('what is not available', () => {
 describe('what a search runs over', () => {
   it('is the offer, then every other known country', () => {
     const offered = parseCountries([
-      {code: 'CB', name: 'Test'},
+      { code: 'CB', name: 'Test' },
       'AT',
     ]).countries;
     const all = searchable(offered);
     expect(all.slice(0, 2)).to.deep.equal(offered);
-    expect(all.map(({code}) => code)).to.have.members(['CB', ...KNOWN]);
+    expect(all.map(({ code }) => code)).to.have.members(['CB', ...KNOWN]);
   });
 });

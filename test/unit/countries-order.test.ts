@@ -1,8 +1,8 @@
-import {expect} from '@open-wc/testing';
-import {KNOWN} from '../../src/countries/codes.js';
-import {inOrder} from '../../src/countries/order.js';
-import {LOCALES} from '../../src/i18n/locales.js';
-import type {Locale} from '../../src/i18n/locales.js';
+import { expect } from '@open-wc/testing';
+import { KNOWN } from '../../src/countries/codes.js';
+import { inOrder } from '../../src/countries/order.js';
+import { LOCALES } from '../../src/i18n/locales.js';
+import type { Locale } from '../../src/i18n/locales.js';
 
 /**
  * The order that ICU 78 (CLDR 48) gives the names in each language, Irish and
@@ -40,18 +40,18 @@ const COLLATED: Record<Locale, string> = {
 
 const named = (locale: string, ...names: string[]) =>
   inOrder(
-    names.map((name) => ({code: 'XX', name})),
+    names.map((name) => ({ code: 'XX', name })),
     locale,
-  ).map(({name}) => name);
+  ).map(({ name }) => name);
 
 describe('the order of countries', () => {
   for (const locale of LOCALES)
     it(`is that of the collation in ${locale}`, () => {
       const countries = inOrder(
-        KNOWN.map((code) => ({code})),
+        KNOWN.map((code) => ({ code })),
         locale,
       );
-      expect(countries.map(({code}) => code).join(' ')).to.equal(
+      expect(countries.map(({ code }) => code).join(' ')).to.equal(
         COLLATED[locale],
       );
     });
@@ -124,32 +124,32 @@ describe('the order of countries', () => {
   });
 
   it('takes names of the site’s own, and keeps what else there is', () => {
-    const test = {code: 'CB', name: 'Éaction', unavailable: true} as const;
-    const countries = inOrder([{code: 'HU'}, test, {code: 'DK'}], 'en');
+    const test = { code: 'CB', name: 'Éaction', unavailable: true } as const;
+    const countries = inOrder([{ code: 'HU' }, test, { code: 'DK' }], 'en');
     expect(countries).to.deep.equal([
-      {code: 'DK', name: 'Denmark'},
+      { code: 'DK', name: 'Denmark' },
       test,
-      {code: 'HU', name: 'Hungary'},
+      { code: 'HU', name: 'Hungary' },
     ]);
   });
 
   it('leaves the list that it is given alone', () => {
-    const given = Object.freeze([{code: 'SE'}, {code: 'AT'}]);
-    expect(inOrder(given, 'en').map(({code}) => code)).to.deep.equal([
+    const given = Object.freeze([{ code: 'SE' }, { code: 'AT' }]);
+    expect(inOrder(given, 'en').map(({ code }) => code)).to.deep.equal([
       'AT',
       'SE',
     ]);
-    expect(given[0]).to.deep.equal({code: 'SE'});
+    expect(given[0]).to.deep.equal({ code: 'SE' });
   });
 
   it('is the English one in a language that the kit does not speak', () => {
     for (const locale of ['tr', 'C', '', '__proto__', 'constructor'])
       expect(
         inOrder(
-          KNOWN.map((code) => ({code})),
+          KNOWN.map((code) => ({ code })),
           locale,
         )
-          .map(({code}) => code)
+          .map(({ code }) => code)
           .join(' '),
       ).to.equal(COLLATED.en);
   });

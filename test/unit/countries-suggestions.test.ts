@@ -1,7 +1,7 @@
-import {expect} from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {DEFAULT_COUNTRIES} from '../../src/countries/codes.js';
-import {suggest} from '../../src/countries/suggestions.js';
+import { DEFAULT_COUNTRIES } from '../../src/countries/codes.js';
+import { suggest } from '../../src/countries/suggestions.js';
 
 const suggested = (...languages: string[]) =>
   suggest(languages, DEFAULT_COUNTRIES).join(' ');
@@ -40,12 +40,12 @@ describe('suggested countries', () => {
 
   it('come of ten thousand strings without an exception', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({unit: 'binary'})), (languages) => {
+      fc.property(fc.array(fc.string({ unit: 'binary' })), (languages) => {
         expect(DEFAULT_COUNTRIES).to.include.members(
           suggest(languages, DEFAULT_COUNTRIES),
         );
       }),
-      {numRuns: 10_000, seed: 20260},
+      { numRuns: 10_000, seed: 20260 },
     );
   });
 });

@@ -23,9 +23,7 @@ describe('addFields', () => {
   });
 
   it('sends what the page lists, under the page’s names', () => {
-    expect(fields('provider=idp  country=pays')).to.equal(
-      'idp=eidas&pays=EL',
-    );
+    expect(fields('provider=idp  country=pays')).to.equal('idp=eidas&pays=EL');
   });
 
   it('sends nothing for an empty list', () => {
@@ -42,9 +40,9 @@ describe('addFields', () => {
   });
 
   it('never sends a level that cannot be asked for', () => {
-    expect(
-      fields('acr_values', '', { ...wish, acrValues: 'eidas1' }),
-    ).to.equal('');
+    expect(fields('acr_values', '', { ...wish, acrValues: 'eidas1' })).to.equal(
+      '',
+    );
   });
 
   it('sends the country in the notation that the site wants', () => {

@@ -1,0 +1,210 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const NODE_GLOBALS = [
+  'AbortController',
+  'AbortSignal',
+  'Buffer',
+  'FormData',
+  'Headers',
+  'Request',
+  'Response',
+  'TextDecoder',
+  'TextEncoder',
+  'URL',
+  'URLSearchParams',
+  'clearInterval',
+  'clearTimeout',
+  'console',
+  'crypto',
+  'fetch',
+  'performance',
+  'process',
+  'queueMicrotask',
+  'setImmediate',
+  'setInterval',
+  'setTimeout',
+  'structuredClone',
+];
+
+/** What functions evaluated in a page see. */
+const PAGE_GLOBALS = [
+  'CSS',
+  'Event',
+  'HTMLElement',
+  'MutationObserver',
+  'customElements',
+  'document',
+  'getComputedStyle',
+  'history',
+  'location',
+  'navigator',
+  'requestAnimationFrame',
+  'sessionStorage',
+  'window',
+];
+
+/** @param {string[]} names @returns {Record<string, 'readonly'>} */
+const readonly = (names) =>
+  Object.fromEntries(names.map((name) => [name, 'readonly']));
+
+/** `eslint-disable-next-line rule -- reason`: a suppression says why. */
+const house = {
+  rules: {
+    'explained-suppression': {
+      /** @param {import('eslint').Rule.RuleContext} context */
+      create: (context) => ({
+        Program() {
+          for (const { value, loc } of context.sourceCode.getAllComments()) {
+            if (!/^\s*eslint-disable/.test(value)) continue;
+            if (/\s--\s+\S/.test(value) || !loc) continue;
+            context.report({ loc, message: 'Say why: `-- reason`.' });
+          }
+        },
+      }),
+    },
+  },
+};
+
+/**
+ * Imports run downwards only: what the files of a folder must not import.
+ *
+ * @param {string[]} files
+ * @param {string[]} above folders of src/
+ * @param {string} message
+ */
+function importsDownwards(files, above, message) {
+  const regex = `(^|/)(${above.join('|')})(/|\\.js$)`;
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'storybook-static/',
+    'test-output/',
+    'src/generated/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    plugins: { house },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-implicit-coercion': ['error', { boolean: false }],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'no-warning-comments': 'error',
+      'house/explained-suppression': 'error',
+    },
+  },
+
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.ts', '.storybook/*.ts'] },
+      },
+    },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description', 'ts-ignore': true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': [
+        'error',
+        { allowIndexSignaturePropertyAccess: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true },
+      ],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true },
+      ],
+      // The kit guards against what pages hand it and what older browsers lack: types know neither.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      // Safari forgets that a list without bullets is a list, unless it has the role.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    // Assertions are property reads, and what a test fetched is there or the test fails.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          // @open-wc/semantic-dom-diff types chai's `equal` as a promise.
+          allowForKnownSafeCalls: [
+            { from: 'package', name: 'Equal', package: 'chai' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+
+  {
+    // Types for others' packages are as those packages are.
+    files: ['**/*.d.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-unused-vars': 'off',
+    },
+  },
+
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: readonly(NODE_GLOBALS) },
+    rules: {
+      'no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.{js,mjs}', 'bench/**/*.{js,mjs}'],
+    languageOptions: { globals: readonly(PAGE_GLOBALS) },
+  },
+
+  importsDownwards(
+    ['src/{authorize,countries,i18n,artwork,styles}/**'],
+    ['elements', 'define', 'drop-in', 'index'],
+    'imports run downwards only: this folder knows nothing of the elements',
+  ),
+  importsDownwards(
+    ['src/elements/**'],
+    ['define', 'drop-in', 'index'],
+    'imports run downwards only: a class file registers nothing',
+  ),
+);

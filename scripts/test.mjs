@@ -1,0 +1,231 @@
+// `npm test`: finds or installs the browsers, builds, runs every test and adds up what they count.
+// The last line is `N passed, N failed`.
+//
+//   node scripts/test.mjs            everything
+//   node scripts/test.mjs browser    test/unit and test/browser, in three engines
+//   node scripts/test.mjs e2e        test/e2e, against the built files and the demo
+//   node scripts/test.mjs package    test/package, against the built files
+//
+// The switches of web-test-runner.config.mjs (ENGINES, FILES, REPEAT, ...) work here too. With
+// CI=true a missing engine is a failure; otherwise it is skipped, and that is said aloud.
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { adviceFor, ensureBrowsers, missingEngines } from './browsers.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ name: string, counts: Counts }} Result */
+
+const STEP_TIMEOUT_MS = 10 * 60_000;
+const PARTS = ['browser', 'e2e', 'package'];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = join(root, 'test-output');
+const { resolve } = createRequire(import.meta.url);
+
+/** @type {Result[]} */
+const results = [];
+
+/** @param {string} name @param {Partial<Counts>} counts */
+function record(name, counts) {
+  results.push({
+    name,
+    counts: { passed: 0, failed: 0, skipped: 0, ...counts },
+  });
+}
+
+/** What stops a run, or part of it, is a failure too. @param {string} name @param {string} why */
+function recordFailure(name, why) {
+  console.error(`\n*** ${name}: ${why}\n`);
+  record(name, { failed: 1 });
+}
+
+/**
+ * Runs Node on a script. Ends with its exit code, or with words if it was killed.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number | string>}
+ */
+function runNode(args) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: STEP_TIMEOUT_MS,
+    });
+    child.on('error', (error) => done(error.message));
+    child.on('close', (code, signal) => done(code ?? `killed by ${signal}`));
+  });
+}
+
+/**
+ * The runner's own word counts besides its counts: it may crash after, or before, writing them.
+ *
+ * @param {string} name
+ * @param {number | string} ending
+ * @param {string} file the JSON that the run should have written
+ * @param {(json: unknown) => Result[]} read
+ */
+function collect(name, ending, file, read) {
+  /** @type {Result[]} */
+  let found = [];
+  try {
+    found = read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    recordFailure(
+      name,
+      `no counts were written (the run ended with ${ending})`,
+    );
+    return;
+  }
+  results.push(...found);
+  const sum = add(found);
+  if (sum.passed + sum.failed === 0)
+    recordFailure(name, 'not a single test ran');
+  else if (ending !== 0 && sum.failed === 0) {
+    recordFailure(
+      name,
+      `the run ended with ${ending}, although no test failed`,
+    );
+  }
+}
+
+/** @param {Result[]} list @returns {Counts} */
+function add(list) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const { counts } of list) {
+    sum.passed += counts.passed;
+    sum.failed += counts.failed;
+    sum.skipped += counts.skipped;
+  }
+  return sum;
+}
+
+/** @param {string} text */
+function title(text) {
+  console.log(`\n--- ${text} ---`);
+}
+
+function prepareBrowsers() {
+  title('browsers');
+  const browsers = ensureBrowsers();
+  const missing = missingEngines(browsers);
+  if (missing.length === 0) {
+    console.log('Chromium, Firefox and WebKit are here');
+    return true;
+  }
+  const none = Object.keys(browsers).length === 0;
+  if (none || process.env['CI'] === 'true') {
+    recordFailure(
+      'browsers',
+      `missing: ${missing.join(', ')}. ${adviceFor(missing)}`,
+    );
+    return false;
+  }
+  console.warn(
+    `*** NOT TESTED in ${missing.join(', ')}. ${adviceFor(missing)}`,
+  );
+  return true;
+}
+
+async function build() {
+  title('build');
+  const ending = await runNode(['scripts/build.mjs']);
+  if (ending !== 0) recordFailure('build', `ended with ${ending}`);
+  return ending === 0;
+}
+
+async function testInBrowsers() {
+  title('test/unit and test/browser, with Web Test Runner');
+  const file = join(output, 'wtr.json');
+  rmSync(file, { force: true });
+  // The package exports no path to its command, which stands beside its main file.
+  const command = join(resolve('@web/test-runner'), '../bin.js');
+  const ending = await runNode([command]);
+  collect('browsers', ending, file, (json) =>
+    Object.entries(/** @type {Record<string, Counts>} */ (json)).map(
+      ([name, counts]) => ({
+        name,
+        counts,
+      }),
+    ),
+  );
+}
+
+/** @param {string} part a folder of test/ */
+function testFilesIn(part) {
+  const folder = join(root, 'test', part);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.endsWith('.test.js'))
+    .map((name) => join('test', part, name));
+}
+
+/** @param {string} part a folder of test/ */
+async function testInNode(part) {
+  title(`test/${part}, with node --test`);
+  const file = join(output, `${part}.json`);
+  rmSync(file, { force: true });
+  const tests = testFilesIn(part);
+  if (tests.length === 0) {
+    recordFailure(part, 'there is not a single test file');
+    return;
+  }
+  const ending = await runNode([
+    '--test',
+    `--test-concurrency=${availableParallelism()}`,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./test/support/node-counts-reporter.mjs',
+    `--test-reporter-destination=${file}`,
+    ...tests,
+  ]);
+  collect(part, ending, file, (json) => [
+    { name: part, counts: /** @type {Counts} */ (json) },
+  ]);
+}
+
+/** @param {string[]} parts */
+async function run(parts) {
+  if (!prepareBrowsers()) return;
+  if (!(await build())) return;
+  for (const part of parts) {
+    await (part === 'browser' ? testInBrowsers() : testInNode(part));
+  }
+}
+
+function report() {
+  title('totals');
+  for (const { name, counts } of results) {
+    console.log(
+      `${name.padEnd(10)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
+    );
+  }
+  const { passed, failed } = add(results);
+  writeFileSync(join(output, 'total.json'), JSON.stringify({ passed, failed }));
+  console.log(`\n${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) {
+  console.error(
+    `There is no part ${unknown.join(', ')}: only ${PARTS.join(', ')}`,
+  );
+  process.exit(2);
+}
+mkdirSync(output, { recursive: true });
+rmSync(join(output, 'total.json'), { force: true });
+await run(asked.length > 0 ? asked : PARTS);
+report();

@@ -1,0 +1,80 @@
+// What the built package promises to those who install it.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const tags = [
+  'fc-plus-button',
+  'fc-button',
+  'eidas-button',
+  'eidas-country-picker',
+];
+
+test('importing anything under plain Node does not throw', async () => {
+  const paths = tags.flatMap((tag) => [
+    `fc-eidas-elements/elements/${tag}.js`,
+    `fc-eidas-elements/define/${tag}.js`,
+  ]);
+  for (const path of ['fc-eidas-elements', ...paths]) await import(path);
+  const { FcPlusButton } =
+    await import('fc-eidas-elements/elements/fc-plus-button.js');
+  assert.equal(typeof FcPlusButton, 'function');
+});
+
+test('every export has its file and its types', () => {
+  const { exports } = JSON.parse(read('package.json'));
+  for (const [name, target] of Object.entries(exports)) {
+    const files = typeof target === 'string' ? [target] : Object.values(target);
+    for (const file of files) {
+      for (const tag of name.includes('*') ? tags : ['']) {
+        if (name === './dist/*') continue;
+        const path = file.replace('*', tag);
+        assert.ok(existsSync(new URL(path, root)), `${name}: ${path}`);
+      }
+    }
+  }
+});
+
+test('integrity.json holds the hash of each file that a page loads', () => {
+  const integrity = JSON.parse(read('dist/integrity.json'));
+  assert.deepEqual(Object.keys(integrity), [
+    'fc-eidas-buttons.js',
+    'fc-eidas-elements.css',
+    'fc-eidas-elements.js',
+  ]);
+  for (const [file, hash] of Object.entries(integrity)) {
+    const content = readFileSync(new URL(`dist/${file}`, root));
+    const sha = createHash('sha384').update(content).digest('base64');
+    assert.equal(hash, `sha384-${sha}`, file);
+  }
+});
+
+test('the drop-ins import nothing and carry no notes to translators', () => {
+  for (const file of ['fc-eidas-buttons.js', 'fc-eidas-elements.js']) {
+    const code = read(`dist/${file}`);
+    assert.doesNotMatch(code, /\bimport\s*[({*"']/);
+    assert.doesNotMatch(code, /Max \d+ characters/);
+  }
+  assert.doesNotMatch(read('dist/fc-eidas-buttons.js'), /data-code/);
+});
+
+test('the modules load each language by itself, and leave lit outside', () => {
+  const texts = read('dist/esm/generated/fc-texts.js');
+  assert.match(texts, /el: \(\) => import\("\.\/fc\/el\.js"\)/);
+  assert.match(read('dist/esm/elements/fc-plus-button.js'), /from "\.\//);
+  assert.match(read('dist/esm/elements/authorize-button.js'), /from "lit"/);
+  const files = readdirSync(new URL('dist/esm/', root), { recursive: true });
+  assert.ok(!files.some((file) => String(file).includes('node_modules')));
+});
+
+test('the manifest knows the four elements', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const found = modules
+    .flatMap(({ declarations }) => declarations)
+    .map(({ tagName }) => tagName)
+    .filter(Boolean);
+  assert.deepEqual(found.sort(), [...tags].sort());
+});
