@@ -78,7 +78,7 @@ function runNode(args) {
  */
 function collect(name, ending, file, read) {
   /** @type {Result[]} */
-  let found = [];
+  let found;
   try {
     found = read(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

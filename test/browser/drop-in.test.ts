@@ -108,7 +108,9 @@ describe('the drop-ins', () => {
     button?.setAttribute('lang', 'el');
     await new Promise((resolve) => setTimeout(resolve));
     await button?.updateComplete;
-    expect(button?.shadowRoot?.querySelector('.root')?.lang).to.equal('el');
+    expect(
+      button?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang,
+    ).to.equal('el');
     const requests = page.window.performance
       .getEntriesByType('resource')
       .map(({ name }) => name.replace(/.*\//, ''));

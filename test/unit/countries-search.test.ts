@@ -37,7 +37,7 @@ const typed = (text: string) => [
 ];
 
 const start = (name: string, length: number) =>
-  [...name].slice(0, length).join('');
+  Array.from(name).slice(0, length).join('');
 
 describe('search in any language', () => {
   for (const locale of LOCALES) {

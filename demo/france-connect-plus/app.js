@@ -1,0 +1,330 @@
+// @ts-check
+import express from 'express';
+import { createApp, field, pathFrom, sendPage } from '../shared/server.js';
+import { sign, verify } from '../shared/signed-message.js';
+import {
+  EIDAS_IDP,
+  checkAuthorizeRequest,
+  eidasNotEnabled,
+} from './authorize-request.js';
+import {
+  FRENCH_IDENTITY_PROVIDERS,
+  europeanIdentity,
+  frenchIdentity,
+} from './identities.js';
+import { errors } from './oidc-provider.js';
+import {
+  choicePage,
+  confirmationPage,
+  errorPage,
+  frenchLoginPage,
+} from './pages.js';
+import { LIFETIMES, createProvider } from './provider.js';
+import { checkSessionEnd } from './session-end.js';
+
+/**
+ * @typedef {import('./authorize-request.js').Client} Client
+ * @typedef {import('./identities.js').Identity} Identity
+ */
+
+/**
+ * One person's way from the authorize request to the confirmation.
+ *
+ * @typedef {object} Trip
+ * @property {string} [idp]  the French identity provider they are at
+ * @property {boolean} [hintFollowed]
+ * @property {string} [banner]
+ * @property {Identity} [identity]
+ * @property {number} [loginTime]  for a session that was open already
+ */
+
+/**
+ * A stand-in for FranceConnect+.
+ *
+ * @param {object} options
+ * @param {string} options.origin
+ * @param {Client[]} options.clients
+ * @param {{ origin: string, key: Buffer }} options.bridge
+ */
+export async function createFranceConnectPlus({ origin, clients, bridge }) {
+  const issuer = `${origin}/api/v2`;
+  /** @type {Map<string, Identity>} */
+  const identities = new Map();
+  /** @type {Map<string, Trip>} */
+  const trips = new Map();
+
+  const { provider, publicKey } = await createProvider({
+    issuer,
+    clients,
+    identityOf: (accountId) => identities.get(accountId),
+  });
+  const registry = {
+    clients,
+    issuer,
+    publicKey,
+    identityProviders: [
+      EIDAS_IDP,
+      ...FRENCH_IDENTITY_PROVIDERS.map(({ uid }) => uid),
+    ],
+  };
+
+  const app = createApp({
+    assets: pathFrom('./assets/', import.meta.url),
+    // The forms here end in redirects to the bridge and to the services.
+    formAction: () => [
+      bridge.origin,
+      ...new Set(
+        clients.flatMap(({ redirectUris }) =>
+          redirectUris.map((uri) => new URL(uri).origin),
+        ),
+      ),
+    ],
+  });
+  const form = express.urlencoded({ extended: false });
+
+  /** @param {express.Response} response @param {{ status: number, code: string, message: string }} refusal */
+  const refuse = (response, refusal) =>
+    sendPage(response, errorPage(refusal), refusal.status);
+
+  /** @param {express.Request} request @param {express.Response} response */
+  const openSession = (request, response) =>
+    provider.Session.get(provider.createContext(request, response));
+
+  app.all('/api/v2/authorize', form, async (request, response, next) => {
+    const outcome = checkAuthorizeRequest(
+      {
+        query: request.query,
+        ...(request.method === 'POST' && { body: request.body ?? {} }),
+      },
+      registry,
+    );
+    if (outcome.kind === 'page') return refuse(response, outcome);
+    if (outcome.kind === 'redirect')
+      return response.redirect(303, outcome.location);
+
+    const session = await openSession(request, response);
+    const level = outcome.parameters.get('acr_values');
+    if (session.accountId && !isReusable(session, level))
+      await session.destroy();
+
+    // What was checked is what goes on, whichever way it came.
+    request.method = 'GET';
+    request.url = `/api/v2/authorize?${outcome.parameters}`;
+    delete request.body;
+    next();
+  });
+
+  app.get('/api/v2/session/end', async (request, response) => {
+    const outcome = await checkSessionEnd(request.query, registry);
+    if (outcome.kind === 'page') return refuse(response, outcome);
+    const session = await openSession(request, response);
+    if (session.accountId) await session.destroy();
+    response.set('Cache-Control', 'no-store').redirect(303, outcome.location);
+  });
+
+  const interaction = express.Router({ mergeParams: true });
+  app.use('/api/v2/interaction/:uid', form, interaction);
+
+  /**
+   * @param {express.Request} request
+   * @param {express.Response} response
+   */
+  async function currentTrip(request, response) {
+    const details = await provider.interactionDetails(request, response);
+    const { uid, params, session } = details;
+    if (uid !== request.params.uid)
+      throw new errors.SessionNotFound('not the interaction of this browser');
+    const client = /** @type {Client} */ (
+      clients.find(({ clientId }) => clientId === params.client_id)
+    );
+    const trip = trips.get(uid) ?? {};
+    trips.set(uid, trip);
+    return { uid, params, session, client, trip, path: request.baseUrl };
+  }
+
+  /** @param {string} uid @param {Client} client @param {string | undefined} level */
+  const bridgeAddress = (uid, client, level) => {
+    const url = new URL('/start', bridge.origin);
+    url.searchParams.set(
+      'request',
+      sign(
+        {
+          uid,
+          level,
+          service: client.name,
+          returnTo: `${origin}/api/v2/interaction/${uid}/eidas`,
+        },
+        bridge.key,
+      ),
+    );
+    return url.href;
+  };
+
+  interaction.get('/', async (request, response) => {
+    const { uid, params, session, client, trip, path } = await currentTrip(
+      request,
+      response,
+    );
+    if (session && !trip.banner) {
+      // An open session goes before everything, `idp_hint` included.
+      const { loginTs } = await openSession(request, response);
+      trip.identity = identities.get(session.accountId);
+      trip.loginTime = loginTs;
+      return response.redirect(303, `${path}/confirm`);
+    }
+    if (params.idp_hint && !trip.hintFollowed) {
+      trip.hintFollowed = true;
+      if (params.idp_hint === EIDAS_IDP)
+        return response.redirect(
+          303,
+          bridgeAddress(uid, client, params.acr_values),
+        );
+      trip.idp = params.idp_hint;
+      return response.redirect(303, `${path}/login`);
+    }
+    const { banner } = trip;
+    sendPage(
+      response,
+      choicePage({ uid, service: client.name, eidas: client.eidas, banner }),
+    );
+  });
+
+  interaction.post('/identity-provider', async (request, response) => {
+    const { uid, params, client, trip, path } = await currentTrip(
+      request,
+      response,
+    );
+    const idp = field(request.body, 'idp');
+    if (idp === EIDAS_IDP) {
+      if (!client.eidas) return refuse(response, eidasNotEnabled());
+      return response.redirect(
+        303,
+        bridgeAddress(uid, client, params.acr_values),
+      );
+    }
+    trip.idp = idp;
+    response.redirect(303, `${path}/login`);
+  });
+
+  interaction.get('/login', async (request, response) => {
+    const { uid, trip, path } = await currentTrip(request, response);
+    const idp = FRENCH_IDENTITY_PROVIDERS.find(({ uid }) => uid === trip.idp);
+    if (!idp) return response.redirect(303, path);
+    sendPage(response, frenchLoginPage({ uid, name: idp.name }));
+  });
+
+  interaction.post('/login', async (request, response) => {
+    const { trip, path } = await currentTrip(request, response);
+    const person = field(request.body, 'person');
+    trip.identity = trip.idp ? frenchIdentity(trip.idp, person) : undefined;
+    response.redirect(303, trip.identity ? `${path}/confirm` : path);
+  });
+
+  // Giving up at an identity provider leads here, not to the service.
+  interaction.post('/cancel', async (request, response) => {
+    const { trip, path } = await currentTrip(request, response);
+    trip.banner = 'cancelled';
+    response.redirect(303, path);
+  });
+
+  interaction.get('/eidas', async (request, response) => {
+    const { uid, trip, path } = await currentTrip(request, response);
+    const answer = verify(field(request.query, 'response'), bridge.key);
+    if (!answer || answer.uid !== uid)
+      throw new errors.SessionNotFound('not the answer to this request');
+    if (answer.error) {
+      trip.banner = String(answer.error);
+      return response.redirect(303, path);
+    }
+    trip.identity = europeanIdentity(
+      /** @type {Parameters<typeof europeanIdentity>[0]} */ (answer.assertion),
+    );
+    response.redirect(303, `${path}/confirm`);
+  });
+
+  interaction.get('/confirm', async (request, response) => {
+    const { uid, params, client, trip, path } = await currentTrip(
+      request,
+      response,
+    );
+    if (!trip.identity) return response.redirect(303, path);
+    const asked = params.scope?.split(' ') ?? [];
+    const data = Object.entries(trip.identity.claims).filter(([name]) =>
+      asked.includes(name),
+    );
+    const reused = trip.loginTime !== undefined;
+    sendPage(
+      response,
+      confirmationPage({ uid, service: client.name, reused, data }),
+    );
+  });
+
+  interaction.post('/confirm', async (request, response) => {
+    const { uid, params, trip, path } = await currentTrip(request, response);
+    const { identity, loginTime } = trip;
+    if (!identity) return response.redirect(303, path);
+    trips.delete(uid);
+    identities.set(identity.key, identity);
+    await provider.interactionFinished(request, response, {
+      login: {
+        accountId: identity.key,
+        acr: params.acr_values,
+        amr: identity.amr,
+        ts: loginTime,
+      },
+    });
+  });
+
+  interaction.post('/back', async (request, response) => {
+    const { uid } = await currentTrip(request, response);
+    trips.delete(uid);
+    await provider.interactionFinished(request, response, {
+      error: 'access_denied',
+      error_description: 'the person went back to the service',
+    });
+  });
+
+  app.use('/api/v2', provider.callback());
+
+  app.use((_request, response) =>
+    refuse(response, {
+      status: 404,
+      code: 'not_found',
+      message: 'Cette page n’existe pas.',
+    }),
+  );
+
+  app.use(
+    /** @type {express.ErrorRequestHandler} */
+    (error, _request, response, _next) => {
+      if (error instanceof errors.SessionNotFound)
+        return refuse(response, {
+          status: 400,
+          code: 'session_expired',
+          message:
+            'Dix minutes au plus peuvent passer entre le service et le retour.',
+        });
+      console.error(error);
+      refuse(response, {
+        status: 500,
+        code: 'server_error',
+        message: 'Une erreur technique est survenue.',
+      });
+    },
+  );
+
+  return { app, issuer, publicKey };
+}
+
+/**
+ * Single sign-on: only a French login at `eidas2`, for ten minutes, towards a
+ * request at the same level.
+ *
+ * @param {import('oidc-provider').Session} session
+ * @param {string | null} level
+ */
+const isReusable = ({ acr, amr, loginTs }, level) =>
+  acr === 'eidas2' &&
+  level === 'eidas2' &&
+  amr?.includes('fc') &&
+  Date.now() / 1000 - (loginTs ?? 0) < LIFETIMES.session;

@@ -1,0 +1,130 @@
+// @ts-check
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import express from 'express';
+import helmet from 'helmet';
+
+/** An error that a person can act on: its message is all they need to read. */
+export class DemoError extends Error {}
+
+/**
+ * One of the demo's origins. The port is open before the application exists,
+ * since each of the three needs to know the addresses of the others.
+ *
+ * @typedef {object} Origin
+ * @property {string} origin  `http://127.0.0.1:<port>`
+ * @property {(app: import('node:http').RequestListener) => void} serve
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {number} port  0 for any free port
+ * @param {string} name  who asks for it, for the message when it is taken
+ * @param {string} variable  the environment variable that sets another port
+ * @returns {Promise<Origin>}
+ */
+export async function openOrigin(port, name, variable) {
+  const server = createServer();
+  await new Promise((resolve, reject) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new DemoError(
+              `Port ${port} (${name}) is already taken: stop what uses it, or choose another with ${variable}=<port>.`,
+            )
+          : error,
+      );
+    });
+    server.listen(port, '127.0.0.1', () => resolve(undefined));
+  });
+  const address = /** @type {import('node:net').AddressInfo} */ (
+    server.address()
+  );
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    serve: (app) => server.on('request', app),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** @param {string} relative @param {string} base  a module's `import.meta.url` */
+export const pathFrom = (relative, base) =>
+  fileURLToPath(new URL(relative, base));
+
+/**
+ * An Express application with what every page of the demo has in common: a
+ * Content-Security-Policy without any `unsafe-`, external style sheets, an icon.
+ *
+ * @param {object} options
+ * @param {string} options.assets  folder of the application's own style sheet and icon
+ * @param {() => string[]} options.formAction  origins that its forms may end at, beside its own
+ * @param {Record<string, string[]>} [options.directives]  further directives
+ */
+export function createApp({ assets, formAction, directives = {} }) {
+  const app = express();
+  app.disable('x-powered-by');
+  // Only flat fields are ever expected, in queries as in forms.
+  app.set('query parser', 'simple');
+  app.use((request, response, next) => {
+    // The sources are computed at each request: the ports are not known earlier.
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          formAction: ["'self'", ...formAction()],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+          ...directives,
+        },
+      },
+      // The loopback demo is plain http; behind https the proxy sets its own.
+      strictTransportSecurity: false,
+      referrerPolicy: { policy: 'no-referrer' },
+    })(request, response, next);
+  });
+  app.use('/assets', express.static(assets, { index: false }));
+  app.use(
+    '/assets/shared',
+    express.static(pathFrom('./assets/', import.meta.url), { index: false }),
+  );
+  return app;
+}
+
+/** The built kit. Served by each origin for itself, under `/kit`. */
+export const kit = () =>
+  express.static(pathFrom('../../dist/', import.meta.url), { index: false });
+
+/**
+ * @param {import('express').Response} response
+ * @param {import('./html.js').SafeHtml} page
+ * @param {number} [status]
+ */
+export function sendPage(response, page, status = 200) {
+  response
+    .status(status)
+    .set('Cache-Control', 'no-store')
+    .type('html')
+    .send(String(page));
+}
+
+/**
+ * A field of a query or of a form, if it came exactly once.
+ *
+ * @param {unknown} fields
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export function field(fields, name) {
+  if (typeof fields !== 'object' || fields === null) return undefined;
+  const value = /** @type {Record<string, unknown>} */ (fields)[name];
+  return typeof value === 'string' ? value : undefined;
+}
