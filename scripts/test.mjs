@@ -227,5 +227,9 @@ if (unknown.length > 0) {
 }
 mkdirSync(output, { recursive: true });
 rmSync(join(output, 'total.json'), { force: true });
-await run(asked.length > 0 ? asked : PARTS);
+try {
+  await run(asked.length > 0 ? asked : PARTS);
+} catch (error) {
+  recordFailure('run', error instanceof Error ? error.message : String(error));
+}
 report();

@@ -27,7 +27,7 @@ export interface OptionsContext {
   readonly busy: string;
   readonly disabled: boolean;
   readonly flags: boolean;
-  readonly onPress: (event: MouseEvent) => void;
+  readonly onPress: (event: MouseEvent, option: Option) => void;
 }
 
 /** Named countries as options, with the reason for those that cannot be. */
@@ -89,7 +89,8 @@ const renderOptions = (
 
 function renderOption(option: Option, context: OptionsContext): TemplateResult {
   const { code, reason } = option;
-  const { hrefOf, onPress } = context;
+  const { hrefOf } = context;
+  const onPress = (event: MouseEvent): void => context.onPress(event, option);
   const label = renderLabel(option, context.flags);
   const off = reason === undefined ? nothing : 'true';
   if (hrefOf) {

@@ -20,6 +20,7 @@ import { parseCountries } from '../countries/offer.js';
 import type { Country, Offer } from '../countries/offer.js';
 import { suggest } from '../countries/suggestions.js';
 import { pickerTexts } from '../generated/picker-texts.js';
+import { withBrand } from '../i18n/brand.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { pickerMessages } from '../i18n/picker-messages.js';
 import { visitorLanguage } from '../i18n/resolve.js';
@@ -186,7 +187,7 @@ export class EidasCountryPicker extends FormControl {
       ${
         found.length > 0
           ? this.#renderLists(found)
-          : html`<p class="answer">${answerFor(other, say)}</p>`
+          : html`<p class="answer">${withBrand(answerFor(other, say))}</p>`
       }
       <slot name="not-listed"></slot>
     </div>`;
@@ -222,14 +223,8 @@ export class EidasCountryPicker extends FormControl {
     );
   };
 
-  readonly #onPress = (event: MouseEvent): void => {
-    const control = event.currentTarget as HTMLElement;
-    const option = toOptions(
-      this.#found().offered,
-      this.unavailable,
-      this.#say,
-    ).find(({ code }) => code === control.dataset['code']);
-    if (!option || event.defaultPrevented || event.button > 1) return;
+  readonly #onPress = (event: MouseEvent, option: Option): void => {
+    if (event.defaultPrevented || event.button > 1) return;
     if (option.reason !== undefined || isStarting()) {
       event.preventDefault();
       if (option.reason)
@@ -237,24 +232,27 @@ export class EidasCountryPicker extends FormControl {
     } else if (this.href === null) {
       this.#choose(option);
     } else {
-      this.#follow(event, control as HTMLAnchorElement, option.code);
+      this.#follow(event, option.code);
     }
   };
 
   #choose({ code, name }: Option): void {
     this.setByVisitor(code);
     this.#announcer.say(this.#say.chosen(name));
-    if (this.submitOnChoose) this.form?.requestSubmit();
+    // By the prototype: a field named "requestSubmit" would hide the method.
+    if (this.submitOnChoose && this.form) {
+      HTMLFormElement.prototype.requestSubmit.call(this.form);
+    }
   }
 
-  #follow(event: MouseEvent, link: HTMLAnchorElement, code: string): void {
+  #follow(event: MouseEvent, code: string): void {
     reportBadAcrValues(this);
     const wish = this.#wish(code);
     const url = targetUrl(this, wish);
     if (!url) return;
     startByLink(event, {
       host: this,
-      link,
+      link: event.currentTarget as HTMLAnchorElement,
       request: makeRequest(event, wish, url, url.searchParams),
       guard: guardFor(this),
       onBusy: () => {

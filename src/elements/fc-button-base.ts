@@ -4,6 +4,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { property } from 'lit/decorators.js';
 import { fcTexts } from '../generated/fc-texts.js';
 import { logo } from '../generated/franceconnect-logo.js';
+import { withBrand } from '../i18n/brand.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { pageLanguage } from '../i18n/resolve.js';
 import { buttonStyles } from '../styles/button.js';
@@ -50,7 +51,7 @@ export abstract class FcButtonBase extends AuthorizeButton {
 
   protected override renderIntro(): TemplateResult | typeof nothing {
     if (this.noIntro) return nothing;
-    return html`<p class="intro">${this.introText()}</p>`;
+    return html`<p class="intro">${withBrand(this.introText())}</p>`;
   }
 
   /** Browsers put a space before the plus, since it is positioned apart. */
@@ -82,7 +83,7 @@ export abstract class FcButtonBase extends AuthorizeButton {
         target="_blank"
         rel="noopener external"
         title="${question} - ${newWindow}"
-        >${question}<span class="hidden-text"> - ${newWindow}</span
+        >${withBrand(question)}<span class="hidden-text"> - ${newWindow}</span
         ><svg class="external" viewBox="0 0 16 16" aria-hidden="true">
           <path
             d="M6.7 2.7v1.3H3.3v8.7h8.7V9.3h1.3v4H2V2.7zM14 2v5.3h-1.3V4.3l-5.2 5.2-1-1 5.2-5.2H8.7V2z"

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { noticeTexts } from '../generated/notice-texts.js';
+import { withBrand } from '../i18n/brand.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { noticeText } from '../i18n/notices.js';
 import type { ResolveLanguage } from '../i18n/resolve.js';
@@ -34,7 +35,7 @@ export class Notice {
     const { locale, msg, settled } = this.#locale;
     if (!settled) return nothing;
     return html`<p id="notice" class="notice" lang=${locale}>
-      ${noticeText(msg, code)}
+      ${withBrand(noticeText(msg, code))}
     </p>`;
   }
 }

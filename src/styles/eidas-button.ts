@@ -52,6 +52,9 @@ export const eidasStyles = css`
     font-size: 0.8125em;
     line-height: 1.1538;
     text-wrap: balance;
+    /* In the language of the label, and only for words of unusual length. */
+    hyphens: auto;
+    hyphenate-limit-chars: 16 6 6;
   }
 
   @media (forced-colors: active) {

@@ -62,7 +62,13 @@ test('with our picker, labelled as ours: in the person’s language, one country
   assert.equal(posted.postData(), 'country=EL');
   await page.getByRole('button', { name: 'Georgios NIKOLAIDIS' }).click();
   await confirm(page);
-  assert.equal((await account(page)).family_name, 'NIKOLAIDIS');
+
+  // That country sent only what it must about this person.
+  const person = await account(page);
+  assert.equal(person.family_name, 'NIKOLAIDIS');
+  assert.equal(person.birthdate, '1990-01-06');
+  assert.equal(person.gender, undefined);
+  assert.equal(person.birthplace, undefined);
 });
 
 test('with our picker: found by typing, chosen by the keyboard', async () => {

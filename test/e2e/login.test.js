@@ -68,19 +68,6 @@ test('a Greek person logs in with the eIDAS button, by its link', async () => {
   assert.equal(requests[0].searchParams.get('idp_hint'), 'eidas-bridge');
 });
 
-test('a Greek person whose country sends only what it must logs in', async () => {
-  const page = await it.newPage();
-  await page.goto(`${it.demo.serviceProvider}/login`);
-  await eidasControl(page).click();
-  await identifyAsEuropean(page, 'Greece', 'Georgios NIKOLAIDIS');
-  await confirm(page);
-
-  const person = await account(page);
-  assert.equal(person.birthdate, '1990-01-06');
-  assert.equal(person.gender, undefined);
-  assert.equal(person.birthplace, undefined);
-});
-
 test('a German person logs in with the eIDAS button, by a form', async () => {
   const page = await it.newPage({ locale: 'de-DE' });
   await page.goto(`${it.demo.serviceProvider}/login/forms`);
@@ -101,15 +88,6 @@ test('a German person logs in with the eIDAS button, by its link', async () => {
   await identifyAsEuropean(page, 'Germany', 'Hannelore VON DER HEIDE');
   await confirm(page);
   assert.equal((await account(page)).family_name, 'VON DER HEIDE');
-});
-
-test('a Greek person logs in with the eIDAS button, by a form', async () => {
-  const page = await it.newPage();
-  await page.goto(`${it.demo.serviceProvider}/login/forms`);
-  await eidasControl(page, 'button').click();
-  await identifyAsEuropean(page, 'Greece', 'Eleni PAPADOPOULOU');
-  await confirm(page);
-  assert.equal((await account(page)).family_name, 'PAPADOPOULOU');
 });
 
 test('a French person logs in by a form', async () => {
@@ -150,7 +128,7 @@ test('a country chosen in the site’s own picker reaches the site and goes no f
   assert.doesNotMatch(requests[0].href, /\bcountry=|\bEL\b/);
 });
 
-test('a country chosen in a form’s picker reaches the site and goes no further', async () => {
+test('a Greek person logs in by a form, and the country chosen in its picker reaches the site and goes no further', async () => {
   const page = await it.newPage();
   const requests = authorizeRequests(page);
   await page.goto(`${it.demo.serviceProvider}/login/forms`);
