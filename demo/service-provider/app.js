@@ -7,6 +7,7 @@ import { createApp, field, kit, pathFrom, sendPage } from '../shared/server.js';
 import { noteIn } from './journal.js';
 import { LoginRefused, createOidc, safeErrorCode } from './oidc.js';
 import { accountPage } from './pages/account.js';
+import { languagesPage } from './pages/languages.js';
 import { messagePage } from './pages/layout.js';
 import { countriesPage, formsPage, loginPage } from './pages/login.js';
 import { isPrefetch, readWishes } from './request.js';
@@ -92,6 +93,9 @@ export async function createServiceProvider(settings) {
   );
   app.get('/login/countries', (request, response) =>
     sendPage(response, countriesPage(trip(request))),
+  );
+  app.get('/languages', (_request, response) =>
+    sendPage(response, languagesPage()),
   );
   app.post(
     '/login/password',

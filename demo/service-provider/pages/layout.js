@@ -7,6 +7,7 @@ const LOGIN_PAGES = [
   { path: '/login', name: 'Connexion' },
   { path: '/login/forms', name: 'Par formulaires' },
   { path: '/login/countries', name: 'Pays choisi ici' },
+  { path: '/languages', name: '26 langues' },
 ];
 
 /**

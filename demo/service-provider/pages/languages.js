@@ -1,0 +1,56 @@
+// @ts-check
+import { html } from '../../shared/html.js';
+import { layout } from './layout.js';
+
+const LOCALES =
+  'bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt ro sk sl sv'.split(
+    ' ',
+  );
+
+/** @param {string} locale */
+const ownName = (locale) =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(locale);
+
+/** All elements in all languages, for those who review texts. */
+export const languagesPage = () =>
+  layout({
+    title: 'Vingt-six langues',
+    path: '/languages',
+    kit: true,
+    content: html`
+      <p>Chaque élément dans chaque langue, comme un visiteur le rencontre.</p>
+      ${LOCALES.map(
+        (locale) => html`
+          <section class="language">
+            <h2>
+              <span lang="${locale}">${ownName(locale)}</span>
+              <code>${locale}</code>
+            </h2>
+            <fc-plus-button lang="${locale}" href="/auth/fc-plus"
+              ><a href="/auth/fc-plus"
+                >S’identifier avec FranceConnect+</a
+              ></fc-plus-button
+            >
+            <fc-button lang="${locale}" href="/auth/fc-plus"></fc-button>
+            <eidas-button
+              lang="${locale}"
+              href="/auth/eidas"
+              error="access_denied"
+              ><a href="/auth/eidas" lang="en"
+                >Sign-in with a digital identity from another European
+                country</a
+              ></eidas-button
+            >
+            <details>
+              <summary>Choix du pays</summary>
+              <eidas-country-picker
+                lang="${locale}"
+                href="/auth/eidas"
+                unavailable="IS:level FI:not-connected DK:public-only SE"
+              ></eidas-country-picker>
+            </details>
+          </section>
+        `,
+      )}
+    `,
+  });
