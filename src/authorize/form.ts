@@ -66,13 +66,12 @@ export function startByForm({
       'csp-form-action',
       `the page's policy "form-action" blocked ${event.blockedURI}. Start by a link (href), or post the form with fetch in an fc-authorize listener`,
     );
-    start?.end();
+    start.end();
   };
   const start = claimStart(() => {
     document.removeEventListener('securitypolicyviolation', onViolation);
     onEnd();
   });
-  if (!start) return;
   document.addEventListener('securitypolicyviolation', onViolation);
   const submitter = ownSubmitter(host) ?? temporarySubmitter(host);
   try {

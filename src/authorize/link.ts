@@ -25,10 +25,10 @@ export interface LinkStart {
 export function startByLink(event: MouseEvent, options: LinkStart): void {
   const { host, link, request } = options;
   const start = claimStart(options.onEnd);
-  const go = start && hrefAfterListeners(options);
-  if (!start || go === undefined) {
+  const go = hrefAfterListeners(options);
+  if (go === undefined) {
     event.preventDefault();
-    start?.end();
+    start.end();
     return;
   }
   const rendered = link.getAttribute('href');

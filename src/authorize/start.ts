@@ -32,12 +32,12 @@ export const isStarting = (): boolean => record().current !== undefined;
  * Takes the page for one start. It ends by itself when the visitor comes back
  * to the page, or after {@link START_TIMEOUT}.
  *
+ * Only to be called while none {@link isStarting}.
+ *
  * @param onEnd called once, however it ends
- * @returns `undefined` while another start is under way
  */
-export function claimStart(onEnd: () => void): Start | undefined {
+export function claimStart(onEnd: () => void): Start {
   const shared = record();
-  if (shared.current) return undefined;
   const end = (): void => {
     if (shared.current !== start) return;
     shared.current = undefined;

@@ -5,7 +5,6 @@ import {
   updateWhenLocaleChanges,
 } from '@lit/localize';
 import { LitElement } from 'lit';
-import type { ReactiveControllerHost } from 'lit';
 import '../../src/index.js';
 import { LOCALES } from '../../src/i18n/locales.js';
 import type { Locale } from '../../src/i18n/locales.js';
@@ -138,7 +137,9 @@ describe('a change of the page’s language', () => {
       html`<fc-plus-button href="/a"></fc-plus-button>`,
     );
     let renders = 0;
-    const render = button['render'].bind(button);
+    const render = (button as unknown as { render(): unknown }).render.bind(
+      button,
+    );
     Object.defineProperty(button, 'render', {
       value: () => {
         renders += 1;
@@ -252,9 +253,13 @@ describe('a language that does not come', () => {
   /** An element with one text, whose German can be let fail or wait. */
   class Speaker extends LitElement {
     static german: () => Promise<{ default: string }>;
+    static italian: () => Promise<{ default: string }>;
     readonly locale = new LocaleController(
-      this as ReactiveControllerHost & Element,
-      new Texts('fc.signIn', { de: () => Speaker.german() }),
+      this,
+      new Texts('fc.signIn', {
+        de: () => Speaker.german(),
+        it: () => Speaker.italian(),
+      }),
       pageLanguage,
     );
     protected override render(): unknown {
@@ -275,6 +280,21 @@ describe('a language that does not come', () => {
     expect(spoken(element)).to.equal('fr');
     expect(takeConsole('warn')[0]).to.contain('no texts in "de"');
     expect(takeConsole('error')).to.deep.equal([]);
+  });
+
+  it('does not take the place of one that was asked for later', async () => {
+    let arrive: (texts: { default: string }) => void = () => undefined;
+    Speaker.german = () => new Promise((resolve) => (arrive = resolve));
+    Speaker.italian = () => Promise.resolve({ default: 'Buongiorno' });
+    const element = await fixture<Speaker>(
+      '<test-speaker lang="de"></test-speaker>',
+    );
+    element.lang = 'it';
+    await speaks(element, 'it');
+    arrive({ default: 'Guten Tag' });
+    await nextFrame();
+    await element.updateComplete;
+    expect(part(element, '.root').textContent?.trim()).to.equal('Buongiorno');
   });
 
   it('is not waited for: the default text stands until it comes', async () => {
