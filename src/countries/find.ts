@@ -31,3 +31,8 @@ export function findCountries(
   const offered = found.filter(({ code }) => codes.has(code));
   return { offered, other: offered.length > 0 ? undefined : found[0] };
 }
+
+/** Builds what a search needs ahead of the first letter, once idle. */
+export function warmSearch(): void {
+  setTimeout(() => search('a', []));
+}

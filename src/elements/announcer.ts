@@ -27,7 +27,8 @@ export class Announcer implements ReactiveController {
   say(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#text = text;
+      // The same text again is said again only if it differs.
+      this.#text = this.#text === text ? `${text}\u00a0` : text;
       this.#host.requestUpdate();
     }, DELAY);
   }

@@ -19,14 +19,16 @@ import { isStarting } from '../authorize/start.js';
 import type { Start } from '../authorize/start.js';
 import {
   guardFor,
-  hrefOf,
   reportBadAcrValues,
   reportBadHref,
   targetUrl,
 } from '../authorize/target.js';
 import type { LocaleController } from '../i18n/locale-controller.js';
+import { renderControl } from './control.js';
 import { FallbackController } from './fallback.js';
 import type { Notice } from './notice.js';
+import type { PopoverController } from './popover.js';
+import { setState } from './states.js';
 
 /**
  * One control that starts one login: a link where there is an `href`, else a
@@ -125,6 +127,11 @@ export abstract class AuthorizeButton extends LitElement {
     return nothing;
   }
 
+  /** What the control opens first; `undefined` where it starts at once. */
+  protected opens(): PopoverController | undefined {
+    return undefined;
+  }
+
   /** What stands above the control. */
   protected renderIntro(): TemplateResult | typeof nothing {
     return nothing;
@@ -147,12 +154,17 @@ export abstract class AuthorizeButton extends LitElement {
     };
   }
 
+  /** The `href` is one that must not be followed. */
+  protected get isRefused(): boolean {
+    return this.href !== null && !this.#url;
+  }
+
   protected override willUpdate(): void {
     this.#url = targetUrl(this, this.wish());
   }
 
   protected override render(): TemplateResult {
-    const refused = this.href !== null && !this.#url;
+    const refused = this.isRefused;
     return html`<div class="root" lang=${this.locale.locale} dir="ltr">
       ${this.renderIntro()}${refused ? nothing : this.#renderControl()}
       ${this.#fallback.render(refused)}${this.renderAbout()}
@@ -180,38 +192,16 @@ export abstract class AuthorizeButton extends LitElement {
   }
 
   #renderControl(): TemplateResult {
-    const disabled = this.#isDisabled();
-    const described = this.error === null ? nothing : 'notice';
-    const busy = this.busy ? 'true' : nothing;
-    if (this.#url) {
-      // A disabled link is one without an address, which stays focusable.
-      return html`<a
-        class="control"
-        href=${disabled ? nothing : hrefOf(this.#url)}
-        target="_top"
-        rel="external nofollow"
-        role=${disabled ? 'link' : nothing}
-        tabindex=${disabled ? '0' : nothing}
-        aria-disabled=${disabled ? 'true' : nothing}
-        aria-busy=${busy}
-        aria-label=${this.controlName()}
-        aria-describedby=${described}
-        @click=${this.#onPress}
-        @auxclick=${this.#onPress}
-        >${this.renderLabel()}</a
-      >`;
-    }
-    return html`<button
-      class="control"
-      type="button"
-      aria-disabled=${disabled ? 'true' : nothing}
-      aria-busy=${busy}
-      aria-label=${this.controlName()}
-      aria-describedby=${described}
-      @click=${this.#onPress}
-    >
-      ${this.renderLabel()}
-    </button>`;
+    return renderControl({
+      url: this.#url,
+      disabled: this.#isDisabled(),
+      busy: this.busy,
+      name: this.controlName(),
+      described: this.error !== null,
+      popover: this.opens(),
+      label: this.renderLabel(),
+      onPress: this.#onPress,
+    });
   }
 
   #isDisabled(): boolean {
@@ -221,8 +211,8 @@ export abstract class AuthorizeButton extends LitElement {
   readonly #onPress = (event: MouseEvent): void => {
     // An auxiliary click that is not the middle one opens a menu.
     if (event.defaultPrevented || event.button > 1) return;
-    const form = this.href === null ? formOf(this, this.form) : null;
-    const follows = this.#url && event.currentTarget !== this;
+    const popover = this.opens();
+    const follows = this.#url && !popover && event.currentTarget !== this;
     if (!follows) event.preventDefault();
     if (this.busy || isStarting() || this.#isDisabled()) {
       event.preventDefault();
@@ -230,10 +220,18 @@ export abstract class AuthorizeButton extends LitElement {
     }
     reportBadHref(this);
     reportBadAcrValues(this);
-    if (follows) this.#followLink(event);
-    else if (form) this.#submitForm(event, form);
-    else if (this.href === null) this.#tell(event);
+    if (popover) popover.toggle();
+    else if (follows) this.#followLink(event);
+    else this.startWithoutLink(event);
   };
+
+  /** Submits the form, or only tells that a login is wanted. */
+  protected startWithoutLink(event: MouseEvent): void {
+    if (this.href !== null) return;
+    const form = formOf(this, this.form);
+    if (form) this.#submitForm(event, form);
+    else this.#tell(event);
+  }
 
   #followLink(event: MouseEvent): void {
     const wish = this.wish();
@@ -280,12 +278,7 @@ export abstract class AuthorizeButton extends LitElement {
   };
 
   #showBusy(): void {
-    const states = this.#internals?.states;
-    if (this.busy) {
-      states?.add('busy');
-    } else {
-      states?.delete('busy');
-      this.#start?.end();
-    }
+    setState(this.#internals, 'busy', this.busy);
+    if (!this.busy) this.#start?.end();
   }
 }

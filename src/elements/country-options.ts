@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { flag } from '../artwork/flags.js';
-import { HOME } from '../countries/codes.js';
 import type { NamedCountry } from '../countries/find.js';
-import { ownNames } from '../countries/names.js';
+import { HOME, KNOWN } from '../countries/codes.js';
+import { countryName, ownNames } from '../countries/names.js';
+import type { OwnName } from '../countries/names.js';
 import { parseUnavailable } from '../countries/offer.js';
 import type { PickerMessages } from '../i18n/picker-messages.js';
 
@@ -27,6 +28,8 @@ export interface OptionsContext {
   readonly busy: string;
   readonly disabled: boolean;
   readonly flags: boolean;
+  /** Each with its English name, under which the next page lists it. */
+  readonly english: boolean;
   readonly onPress: (event: MouseEvent, option: Option) => void;
 }
 
@@ -91,7 +94,7 @@ function renderOption(option: Option, context: OptionsContext): TemplateResult {
   const { code, reason } = option;
   const { hrefOf } = context;
   const onPress = (event: MouseEvent): void => context.onPress(event, option);
-  const label = renderLabel(option, context.flags);
+  const label = renderLabel(option, context);
   const off = reason === undefined ? nothing : 'true';
   if (hrefOf) {
     // A link that cannot be followed has no address, and stays focusable.
@@ -123,19 +126,14 @@ function renderOption(option: Option, context: OptionsContext): TemplateResult {
   </button>`;
 }
 
-function renderLabel(option: Option, flags: boolean): TemplateResult {
-  const own = option.reason ? [] : ownNames(option.code, option.name);
-  return html`${
-      flags
-        ? html`<span class="flag" aria-hidden="true"
-            >${flag(option.code)}</span
-          >`
-        : nothing
-    }<span class="names"
+function renderLabel(option: Option, context: OptionsContext): TemplateResult {
+  const others = option.reason ? [] : otherNames(option, context.english);
+  return html`${context.flags ? renderFlag(option.code) : nothing}<span
+      class="names"
       ><span class="name">${option.name}</span>${
-        own.length > 0
+        others.length > 0
           ? html` <span class="own"
-              >${own.map(
+              >${others.map(
                 ({ lang, name }, index) =>
                   html`${index > 0 ? ' / ' : nothing}<span lang=${lang}
                       >${name}</span
@@ -149,4 +147,22 @@ function renderLabel(option: Option, flags: boolean): TemplateResult {
           : nothing
       }</span
     >`;
+}
+
+/** A flag, which says nothing that the name does not. */
+export const renderFlag = (code: string): TemplateResult =>
+  html`<span class="flag" aria-hidden="true">${flag(code)}</span>`;
+
+/** What else a country is called, each name once. */
+function otherNames(
+  { code, name }: Option,
+  english: boolean,
+): readonly OwnName[] {
+  const own = ownNames(code, name);
+  const there = [name, ...own.map((other) => other.name)];
+  const inEnglish = countryName(code, 'en');
+  if (!english || !KNOWN.includes(code) || there.includes(inEnglish)) {
+    return own;
+  }
+  return [...own, { lang: 'en', name: inEnglish }];
 }

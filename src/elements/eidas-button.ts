@@ -1,14 +1,20 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
 import { europeanMark } from '../artwork/european-mark.js';
-import type { Provider } from '../authorize/request.js';
+import type { Provider, Wish } from '../authorize/request.js';
+import { toEu } from '../countries/codes.js';
 import { eidasTexts } from '../generated/eidas-texts.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { visitorLanguage } from '../i18n/resolve.js';
 import { buttonStyles } from '../styles/button.js';
 import { eidasStyles } from '../styles/eidas-button.js';
+import { popoverStyles } from '../styles/popover.js';
 import { AuthorizeButton } from './authorize-button.js';
+import { isPicker } from './handover.js';
+import type { NestedPicker } from './handover.js';
 import { Notice } from './notice.js';
+import { PopoverController } from './popover.js';
 
 /**
  * The button for people who hold the eID of another European country. It
@@ -17,11 +23,30 @@ import { Notice } from './notice.js';
  * On a French page it speaks the visitor's language: those who need it may
  * not read French. An own `lang` pins it.
  *
- * @element eidas-button
+ * With an `<eidas-country-picker slot="picker">` in it, it opens that picker
+ * and starts with the country that is chosen there: a real link where it has
+ * an `href`, else as a field of its form. For brokers that take a country; not
+ * for FranceConnect+ as it is, which asks for the country again. Where that
+ * element is not registered, the button starts at once.
+ *
+ * @slot picker - A picker for the country, shown in a popover.
  * @slot logo - A mark of 32 by 32 pixels in place of the kit's own.
  */
 export class EidasButton extends AuthorizeButton {
-  static override styles = [buttonStyles, eidasStyles];
+  static override styles = [buttonStyles, popoverStyles, eidasStyles];
+
+  @state() private picker: NestedPicker | undefined;
+
+  @query('slot[name="picker"]')
+  private readonly pickerSlot!: HTMLSlotElement | null;
+  @query('#control') private readonly opener!: HTMLElement | null;
+  @query('#panel') private readonly panel!: HTMLElement | null;
+
+  readonly #popover = new PopoverController(
+    this,
+    () => ({ control: this.opener, panel: this.panel }),
+    () => this.picker?.focus(),
+  );
 
   protected override readonly provider: Provider = 'eidas';
   protected override readonly locale = new LocaleController(
@@ -37,6 +62,79 @@ export class EidasButton extends AuthorizeButton {
       desc: 'Announced to screen readers while the login starts. Max 50 characters.',
     });
   }
+
+  /** With the country, where one was chosen in the slot. */
+  protected override wish(): Wish {
+    const value = this.picker?.value;
+    const country = value ? { country: toEu(value), countryField: value } : {};
+    return { ...super.wish(), ...country };
+  }
+
+  protected override opens(): PopoverController | undefined {
+    return this.picker && this.#popover;
+  }
+
+  protected override firstUpdated(): void {
+    // A server's slot may have been filled before it was listened to.
+    this.#onPicker();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.picker) return;
+    const old = this.picker.handover;
+    const { href, allowedOrigins, params, acrValues } = this;
+    if (
+      old?.href === href &&
+      old.allowedOrigins === allowedOrigins &&
+      old.params === params &&
+      old.acrValues === acrValues
+    ) {
+      return;
+    }
+    this.picker.handover = {
+      href,
+      allowedOrigins,
+      params,
+      acrValues,
+      onChoose: this.#onChoose,
+      onClose: () => this.#popover.close(),
+    };
+  }
+
+  protected override renderAbout(): TemplateResult {
+    const shown = this.picker !== undefined && !this.isRefused;
+    return html`<div
+      id="panel"
+      class="panel"
+      popover=${shown ? 'auto' : nothing}
+      role="dialog"
+      aria-labelledby="control"
+      ?hidden=${!shown}
+    >
+      <slot name="picker" @slotchange=${this.#onPicker}></slot>
+    </div>`;
+  }
+
+  /** Looks what is in the slot; again, once that is registered. */
+  readonly #onPicker = (): void => {
+    const found = this.pickerSlot?.assignedElements()[0];
+    const picker = found && isPicker(found) ? found : undefined;
+    if (this.picker && this.picker !== picker) {
+      this.picker.handover = undefined;
+      this.#popover.close();
+    }
+    this.picker = picker;
+    if (found?.matches(':not(:defined)')) {
+      void customElements.whenDefined(found.localName).then(this.#onPicker);
+    }
+  };
+
+  /** The form's own messages must not stand behind the popover. */
+  readonly #onChoose = (event: MouseEvent): void => {
+    this.#popover.close();
+    this.startWithoutLink(event);
+  };
 
   protected override renderLabel(): TemplateResult {
     return html`<span class="logo" aria-hidden="true"

@@ -2,36 +2,33 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { reportError } from '../authorize/events.js';
-import { startByLink } from '../authorize/link.js';
-import { DEFAULT_PARAMS, makeRequest } from '../authorize/request.js';
-import type { Wish } from '../authorize/request.js';
+import { DEFAULT_PARAMS } from '../authorize/request.js';
 import { isStarting } from '../authorize/start.js';
-import {
-  guardFor,
-  hrefOf,
-  reportBadAcrValues,
-  reportBadHref,
-  targetUrl,
-} from '../authorize/target.js';
-import { toEu, toIso } from '../countries/codes.js';
-import { findCountries } from '../countries/find.js';
-import type { Found } from '../countries/find.js';
+import { reportBadAcrValues, reportBadHref } from '../authorize/target.js';
+import type { Target } from '../authorize/target.js';
+import { toEu } from '../countries/codes.js';
 import { parseCountries } from '../countries/offer.js';
 import type { Country, Offer } from '../countries/offer.js';
-import { suggest } from '../countries/suggestions.js';
+import { inOrder } from '../countries/order.js';
 import { pickerTexts } from '../generated/picker-texts.js';
-import { withBrand } from '../i18n/brand.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { pickerMessages } from '../i18n/picker-messages.js';
 import { visitorLanguage } from '../i18n/resolve.js';
 import { pickerStyles } from '../styles/picker.js';
+import { popoverStyles } from '../styles/popover.js';
 import { Announcer } from './announcer.js';
-import { answerFor, renderLists, toOptions } from './country-options.js';
+import { CountryFilter } from './country-filter.js';
+import { followLink, linkTo, outgoing } from './country-link.js';
+import type { LinkContext } from './country-link.js';
+import { answerFor } from './country-options.js';
 import type { Option } from './country-options.js';
 import { FallbackController } from './fallback.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { FormControl } from './form-control.js';
-import { onListKey } from './list-keys.js';
-import { renderSearchField } from './search-field.js';
+import type { Handover } from './handover.js';
+import { renderPicker } from './picker-view.js';
+import type { PickerView } from './picker-view.js';
+import { hasPopovers, PopoverController } from './popover.js';
 
 /**
  * A list of countries with a field that filters it, for the country that
@@ -52,7 +49,7 @@ import { renderSearchField } from './search-field.js';
  * @fires change - As a form control, when the visitor changes it.
  */
 export class EidasCountryPicker extends FormControl {
-  static override styles = pickerStyles;
+  static override styles = [popoverStyles, pickerStyles];
 
   /**
    * Route of the site's backend that starts the login; each country's link is
@@ -85,16 +82,58 @@ export class EidasCountryPicker extends FormControl {
   /** Leaves the flags out. */
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
 
-  @state() private filter = '';
+  /**
+   * `list`, or `compact`: a button that looks like a field and opens the same
+   * list in a popover. Anything else is `list`, and so is `compact` where the
+   * browser knows no popovers.
+   */
+  @property() layout: 'list' | 'compact' = 'list';
+
+  /**
+   * In the slot of an `<eidas-button>`: leaves out the hint that the next page
+   * asks for the country again, and the English names that it has there. Only
+   * where your broker takes the country; FranceConnect+ does not.
+   */
+  @property({ type: Boolean, attribute: 'no-asks-again' }) noAsksAgain = false;
+
+  /**
+   * What the `<eidas-button>` around it hands over.
+   *
+   * @internal
+   */
+  @property({ attribute: false }) handover: Handover | undefined;
+
   @state() private busyCode = '';
 
-  @query('input') private readonly field!: HTMLInputElement | null;
+  @query('#control') private readonly control!: HTMLElement | null;
+  @query('#panel') private readonly panel!: HTMLElement | null;
 
   readonly #locale = new LocaleController(this, pickerTexts, visitorLanguage);
   readonly #say = pickerMessages(this.#locale.msg);
   readonly #announcer = new Announcer(this);
   readonly #fallback = new FallbackController(this);
+  readonly #popover = new PopoverController(
+    this,
+    () => ({ control: this.control, panel: this.panel }),
+    () => this.#filter.field?.focus(),
+    () => this.#filter.clear(),
+  );
+  readonly #filter = new CountryFilter(this, {
+    countries: () => this.countries,
+    locale: () => this.#locale.locale,
+    // What is typed and what is chosen must not differ.
+    onEdit: () => this.value && this.setByVisitor(''),
+    onFiltered: ({ offered: { length }, other }) =>
+      this.#announcer.say(
+        length > 0 ? this.#say.results(length) : answerFor(other, this.#say),
+      ),
+  });
   #offer: Offer = parseCountries(null);
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   /**
    * The countries on offer: codes divided by spaces, or an array of codes and
@@ -110,15 +149,19 @@ export class EidasCountryPicker extends FormControl {
     this.#offer = parseCountries(value);
   }
 
-  /** Focuses the field. */
+  /** Focuses the field; in the compact layout the button that opens it. */
   override focus(options?: FocusOptions): void {
-    this.field?.focus(options);
+    (this.control ?? this.#filter.field)?.focus(options);
   }
 
   protected override accept(value: string): string {
     const code = toEu(value);
     const offered = this.countries.some((country) => country.code === code);
-    return offered ? this.#outgoing(code) : '';
+    return offered ? outgoing(code, this.countryCodes) : '';
+  }
+
+  protected override get isControl(): boolean {
+    return this.#target.href === null;
   }
 
   protected override missingMessage(): string {
@@ -126,18 +169,19 @@ export class EidasCountryPicker extends FormControl {
   }
 
   protected override validityAnchor(): HTMLElement | null {
-    return this.field;
+    return this.control ?? this.#filter.field;
   }
 
   protected override render(): TemplateResult {
-    const refused = this.href !== null && !targetUrl(this, this.#wish(''));
+    const links = !this.isControl && linkTo('', this.#links);
+    const refused = links === undefined;
     return html`<div class="root" lang=${this.#locale.locale} dir="ltr">
-      ${refused ? nothing : this.#renderPicker()}
+      ${refused ? nothing : renderPicker(this.#view())}
       ${this.#fallback.render(refused)} ${this.#announcer.render()}
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('href') || changed.has('allowedOrigins')) {
       reportBadHref(this);
@@ -158,138 +202,90 @@ export class EidasCountryPicker extends FormControl {
     }
   }
 
-  #renderPicker(): TemplateResult {
-    const say = this.#say;
-    const { offered, other } = this.#found();
-    const found = toOptions(offered, this.unavailable, this.#say);
-    const chosen = found.find(({ code }) => code === toEu(this.value));
-    const invalid = this.invalidShown && this.required && !this.value;
-    return html`<div
-      role="group"
-      aria-labelledby="question"
-      aria-describedby="hint"
-      @keydown=${this.#onKey}
-    >
-      ${renderSearchField({
-        say,
-        count: found.length,
-        text: this.filter,
-        required: this.required,
-        disabled: this.isDisabled,
-        invalid,
-        onInput: this.#onInput,
-      })}
-      ${
-        chosen
-          ? html`<p class="chosen">${say.chosen(chosen.name)}</p>`
-          : nothing
-      }
-      ${
-        found.length > 0
-          ? this.#renderLists(found)
-          : html`<p class="answer">${withBrand(answerFor(other, say))}</p>`
-      }
-      <slot name="not-listed"></slot>
-    </div>`;
-  }
-
-  #renderLists(found: readonly Option[]): TemplateResult {
-    const codes = found.map(({ code }) => code);
-    const suggested = this.filter
-      ? []
-      : suggest(globalThis.navigator?.languages, codes);
-    return renderLists(found, suggested, this.#say, {
-      hrefOf: this.href === null ? undefined : this.#hrefOf,
-      chosen: toEu(this.value),
-      busy: this.busyCode,
-      disabled: this.isDisabled,
-      flags: !this.noFlags,
-      onPress: this.#onPress,
-    });
-  }
-
-  #found(): Found {
-    return findCountries(this.filter, this.countries, this.#locale.locale);
-  }
-
-  readonly #onInput = (event: Event): void => {
-    this.filter = (event.target as HTMLInputElement).value;
-    // What is typed and what is chosen must not differ.
-    if (this.value) this.setByVisitor('');
-    const say = this.#say;
-    const { offered, other } = this.#found();
-    this.#announcer.say(
-      offered.length > 0 ? say.results(offered.length) : answerFor(other, say),
-    );
-  };
-
-  readonly #onPress = (event: MouseEvent, option: Option): void => {
-    if (event.defaultPrevented || event.button > 1) return;
-    if (option.reason !== undefined || isStarting()) {
-      event.preventDefault();
-      if (option.reason)
-        this.#announcer.say(`${option.name}: ${option.reason}`);
-    } else if (this.href === null) {
-      this.#choose(option);
-    } else {
-      this.#follow(event, option.code);
-    }
-  };
-
-  #choose({ code, name }: Option): void {
-    this.setByVisitor(code);
-    this.#announcer.say(this.#say.chosen(name));
-    // By the prototype: a field named "requestSubmit" would hide the method.
-    if (this.submitOnChoose && this.form) {
-      HTMLFormElement.prototype.requestSubmit.call(this.form);
-    }
-  }
-
-  #follow(event: MouseEvent, code: string): void {
-    reportBadAcrValues(this);
-    const wish = this.#wish(code);
-    const url = targetUrl(this, wish);
-    if (!url) return;
-    startByLink(event, {
-      host: this,
-      link: event.currentTarget as HTMLAnchorElement,
-      request: makeRequest(event, wish, url, url.searchParams),
-      guard: guardFor(this),
-      onBusy: () => {
-        this.busyCode = code;
-        this.#announcer.say(this.#say.starting());
-      },
-      onEnd: () => (this.busyCode = ''),
-    });
-  }
-
-  readonly #hrefOf = ({ code }: Option): string | undefined => {
-    const url = targetUrl(this, this.#wish(code));
-    return url && hrefOf(url);
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (!this.field) return;
-    onListKey(
-      event,
-      this.field,
-      [...this.renderRoot.querySelectorAll<HTMLElement>('.option')],
-      this.filter ? () => (this.filter = '') : undefined,
-    );
-  };
-
-  #wish(code: string): Wish {
+  #view(): PickerView {
     return {
-      provider: 'eidas',
-      country: code,
-      countryField: this.#outgoing(code),
-      acrValues: this.acrValues,
+      say: this.#say,
+      name: this.pageName,
+      found: this.#filter.found,
+      text: this.#filter.text,
+      unavailable: this.unavailable,
+      chosen: this.#chosen(),
+      isControl: this.isControl,
+      required: this.isControl && this.required,
+      disabled: this.isDisabled,
+      invalid: this.isInvalid,
+      busy: this.busyCode,
+      flags: !this.noFlags,
+      asksAgain: this.handover !== undefined && !this.noAsksAgain,
+      compact: this.#isCompact ? this.#popover : undefined,
+      hrefOf: this.isControl
+        ? undefined
+        : ({ code }) => linkTo(code, this.#links),
+      onPress: this.#onPress,
+      onToggle: this.#onToggle,
+      onInput: this.#filter.onInput,
+      onKey: this.#filter.onKey,
+      onClose: this.#isCompact
+        ? () => this.#popover.close()
+        : this.handover?.onClose,
+    };
+  }
+
+  get #target(): Target {
+    return this.handover ?? this;
+  }
+
+  get #links(): LinkContext {
+    return {
+      target: this.#target,
+      acrValues: (this.handover ?? this).acrValues,
+      notation: this.countryCodes,
       uiLocales: this.#locale.locale,
     };
   }
 
-  #outgoing(code: string): string {
-    return this.countryCodes === 'iso' ? toIso(code) : code;
+  get #isCompact(): boolean {
+    return this.layout === 'compact' && !this.handover && hasPopovers();
+  }
+
+  #chosen(): Option | undefined {
+    const code = this.isControl && toEu(this.value);
+    const chosen = this.countries.filter((country) => country.code === code);
+    return inOrder(chosen, this.#locale.locale)[0];
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    event.preventDefault();
+    this.#popover.toggle();
+  };
+
+  readonly #onPress = (event: MouseEvent, option: Option): void => {
+    if (event.defaultPrevented || event.button > 1) return;
+    const { code, name, reason } = option;
+    if (reason !== undefined || isStarting()) {
+      event.preventDefault();
+      if (reason) this.#announcer.say(`${name}: ${reason}`);
+    } else if (this.isControl) {
+      this.#choose(event, option);
+    } else {
+      if (!this.handover) reportBadAcrValues(this);
+      followLink(event, code, this, this.#links, (busy) => {
+        this.busyCode = busy ? code : '';
+        if (busy) this.#announcer.say(this.#say.starting());
+      });
+    }
+  };
+
+  #choose(event: MouseEvent, { code, name }: Option): void {
+    this.setByVisitor(code);
+    this.#announcer.say(this.#say.chosen(name));
+    this.#popover.close();
+    if (this.handover) {
+      this.handover.onChoose(event);
+    } else if (this.submitOnChoose && this.form) {
+      // By the prototype: a field named "requestSubmit" would hide the method.
+      HTMLFormElement.prototype.requestSubmit.call(this.form);
+    }
   }
 }
 

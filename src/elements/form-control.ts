@@ -1,6 +1,7 @@
 import { isServer, LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { setState } from './states.js';
 
 /**
  * A form control with one text value, with the members that a native one has.
@@ -37,6 +38,23 @@ export abstract class FormControl extends LitElement {
     super();
     if (isServer) return;
     this.addEventListener('invalid', () => (this.invalidShown = true));
+    // A press on a `<label>` of the page comes as a click on the element.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'aria-label'];
+  }
+
+  override attributeChangedCallback(
+    name: string,
+    old: string | null,
+    value: string | null,
+  ): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'aria-label') this.requestUpdate();
   }
 
   /** The value as it is submitted; empty for one that cannot be. */
@@ -99,6 +117,25 @@ export abstract class FormControl extends LitElement {
   /** The element that a message points at. */
   protected abstract validityAnchor(): HTMLElement | null;
 
+  /** What the page calls it: by `aria-label`, else by its labels. */
+  protected get pageName(): string | undefined {
+    const labels = [...(this.labels ?? [])].map((label) => label.textContent);
+    const name = this.getAttribute('aria-label') ?? labels.join(' ');
+    return name.replace(/\s+/g, ' ').trim() || undefined;
+  }
+
+  /** Whether it takes part in forms at all. */
+  protected abstract get isControl(): boolean;
+
+  protected get isMissing(): boolean {
+    return this.isControl && this.required && !this.value;
+  }
+
+  /** The visitor was told that the value is missing, and it still is. */
+  protected get isInvalid(): boolean {
+    return this.invalidShown && this.isMissing;
+  }
+
   protected get isDisabled(): boolean {
     return this.disabled || this.disabledByFieldset;
   }
@@ -118,15 +155,13 @@ export abstract class FormControl extends LitElement {
 
   #updateFormValue(): void {
     const { value } = this;
-    this.internals?.setFormValue(value || null, value);
+    this.internals?.setFormValue((this.isControl && value) || null, value);
     this.#updateValidity();
-    const states = this.internals?.states;
-    if (this.invalidShown && !value) states?.add('user-invalid');
-    else states?.delete('user-invalid');
+    setState(this.internals, 'user-invalid', this.isInvalid);
   }
 
   #updateValidity(): void {
-    const missing = this.required && !this.value;
+    const missing = this.isMissing;
     const anchor = this.validityAnchor();
     if (missing && anchor) {
       this.internals?.setValidity(

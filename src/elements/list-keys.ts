@@ -11,6 +11,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 /** As many rows as a page key goes. */
 const PAGE = 5;
 
+/** What Safari tells of the key that ends a composition. */
+const COMPOSING = 229;
+
 /**
  * The option that a key leads to from another, by what is seen: the list may
  * stand in one column or two.
@@ -27,8 +30,12 @@ function optionFrom(
   if (key === 'Home') return options[0];
   if (key === 'End') return options.at(-1);
   if (key === 'PageDown' || key === 'PageUp') {
-    const at = options.indexOf(current) + (key === 'PageUp' ? -PAGE : PAGE);
-    return options[Math.min(Math.max(at, 0), options.length - 1)];
+    const direction = key === 'PageDown' ? 'down' : 'up';
+    let at = current;
+    for (let row = 0; row < PAGE; row++) {
+      at = nearest(direction, at, options) ?? at;
+    }
+    return at;
   }
   const direction = DIRECTIONS[key];
   if (!direction) return undefined;
@@ -78,9 +85,9 @@ export function onListKey(
   options: readonly HTMLElement[],
   clear: (() => void) | undefined,
 ): void {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
-    return;
-  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells in Safari
+  if (event.isComposing || event.keyCode === COMPOSING) return;
   const { key } = event;
   const target = event.target as HTMLElement;
   if (key === 'Escape' && clear) {
@@ -97,8 +104,8 @@ export function onListKey(
     if (next) {
       event.preventDefault();
       (next === 'out' ? field : next).focus();
-    } else if (key.length === 1 && key !== ' ') {
-      // The letter itself goes into the field, which has the focus by then.
+    } else if ((key.length === 1 && key !== ' ') || key === 'Backspace') {
+      // The key itself goes into the field, which has the focus by then.
       field.focus();
     }
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { PickerMessages } from '../i18n/picker-messages.js';
 
 /** What the field shows and does. */
@@ -13,36 +14,39 @@ export interface SearchField {
   /** The visitor was told that a choice is missing. */
   readonly invalid: boolean;
   readonly onInput: (event: Event) => void;
+  readonly onFocus: () => void;
 }
 
 /** Its events never leave the picker: the page means the picker's own. */
 const stop = (event: Event): void => event.stopPropagation();
 
-/** The question, and the field that filters the list with the count beside. */
+/**
+ * The field that filters the list, with the count beside. What it holds is set
+ * only where it differs, so that a composition is never disturbed, and it is
+ * kept away from what browsers fill in by themselves.
+ */
 export const renderSearchField = (field: SearchField): TemplateResult =>
-  html`<p id="question">${field.say.question()}</p>
-    <p id="hint">${field.say.hint()}</p>
-    ${field.invalid ? html`<p id="error">${field.say.required()}</p>` : nothing}
-    <div class="search">
-      <label for="filter">${field.say.filter()}</label>
-      <input
-        id="filter"
-        type="search"
-        autocomplete="off"
-        autocapitalize="none"
-        autocorrect="off"
-        spellcheck="false"
-        enterkeyhint="search"
-        .value=${field.text}
-        ?disabled=${field.disabled}
-        aria-required=${field.required ? 'true' : nothing}
-        aria-invalid=${field.invalid ? 'true' : nothing}
-        aria-describedby=${field.invalid ? 'error count' : 'count'}
-        @input=${(event: Event) => {
-          stop(event);
-          field.onInput(event);
-        }}
-        @change=${stop}
-      />
-      <span id="count">${field.say.results(field.count)}</span>
-    </div>`;
+  html`<div class="search">
+    <label for="filter">${field.say.filter()}</label>
+    <input
+      id="filter"
+      type="search"
+      autocomplete="off"
+      autocapitalize="none"
+      autocorrect="off"
+      spellcheck="false"
+      enterkeyhint="search"
+      .value=${live(field.text)}
+      ?disabled=${field.disabled}
+      aria-required=${field.required ? 'true' : nothing}
+      aria-invalid=${field.invalid ? 'true' : nothing}
+      aria-describedby=${field.invalid ? 'error count' : 'count'}
+      @focus=${field.onFocus}
+      @input=${(event: Event) => {
+        stop(event);
+        field.onInput(event);
+      }}
+      @change=${stop}
+    />
+    <span id="count">${field.say.results(field.count)}</span>
+  </div>`;

@@ -50,12 +50,95 @@ export const pickerStyles = css`
     font-size: max(0.875em, 14px);
   }
 
-  #error {
+  #again {
     margin-top: 0.5rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--accent);
+    font-size: max(0.875em, 14px);
+  }
+
+  .status {
+    min-height: 1.5em;
+    margin: 0 0 0.5rem;
+  }
+
+  #error {
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--error);
     color: var(--error);
+  }
+
+  .compact {
+    box-sizing: border-box;
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    width: 100%;
+    min-height: 44px;
+    margin: 0.75rem 0 0.5rem;
+    padding: 0.5rem 1rem;
+    border: 0;
+    border-radius: 4px 4px 0 0;
+    background: var(--field);
+    color: var(--text);
+    font: inherit;
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    text-align: start;
+    cursor: pointer;
+    box-shadow: inset 0 -2px 0 0 var(--text);
+  }
+
+  .compact::after {
+    content: '';
+    flex: none;
+    width: 0.5rem;
+    height: 0.5rem;
+    margin: 0 0.25rem 0.25rem auto;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+
+  .compact[aria-expanded='true']::after {
+    margin-bottom: -0.25rem;
+    transform: rotate(225deg);
+  }
+
+  .compact:disabled {
+    color: var(--mention);
+    cursor: not-allowed;
+  }
+
+  #current {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .panel {
+    container-type: inline-size;
+  }
+
+  .close {
+    display: block;
+    min-width: 44px;
+    min-height: 44px;
+    margin: 0 0 -0.75rem auto;
+    padding: 0 0.75rem;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font: inherit;
     font-size: max(0.875em, 14px);
+    cursor: pointer;
+  }
+
+  .close:hover {
+    background: var(--hover);
+  }
+
+  .results {
+    min-height: var(--held, 0);
   }
 
   .search {
@@ -81,6 +164,10 @@ export const pickerStyles = css`
     font: inherit;
     font-size: max(1em, 16px);
     box-shadow: inset 0 -2px 0 0 var(--text);
+  }
+
+  :host(:state(user-invalid)) :is(input, .compact) {
+    box-shadow: inset 0 -2px 0 0 var(--error);
   }
 
   input[aria-invalid='true'] {
@@ -202,7 +289,6 @@ export const pickerStyles = css`
   }
 
   .chosen {
-    margin: 0 0 0.75rem;
     font-weight: 700;
     color: var(--accent);
   }
@@ -223,6 +309,8 @@ export const pickerStyles = css`
 
   @media (forced-colors: active) {
     input,
+    .compact,
+    .close,
     .option {
       border: 1px solid buttontext;
     }

@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PickerMessages } from '../i18n/picker-messages.js';
+import type { Option } from './country-options.js';
+import { renderFlag } from './country-options.js';
+
+/** What the field-like button of the compact layout shows and does. */
+export interface CompactField {
+  readonly say: PickerMessages;
+  readonly chosen: Option | undefined;
+  readonly flags: boolean;
+  readonly disabled: boolean;
+  readonly invalid: boolean;
+  readonly open: boolean;
+  readonly onToggle: (event: Event) => void;
+}
+
+/** The button, and the popover that it opens, with `list` in it. */
+export const renderCompact = (
+  field: CompactField,
+  list: TemplateResult,
+): TemplateResult =>
+  html`<button
+      id="control"
+      class="compact"
+      type="button"
+      ?disabled=${field.disabled}
+      aria-labelledby="question current"
+      aria-describedby=${field.invalid ? 'error hint' : 'hint'}
+      aria-haspopup="dialog"
+      aria-expanded=${String(field.open)}
+      popovertarget="panel"
+      @click=${field.onToggle}
+    >
+      ${
+        field.chosen && field.flags ? renderFlag(field.chosen.code) : nothing
+      }<span id="current">${field.chosen?.name ?? field.say.choose()}</span>
+    </button>
+    <div
+      id="panel"
+      class="panel"
+      popover="auto"
+      role="dialog"
+      aria-label=${field.say.choose()}
+    >
+      ${list}
+    </div>`;
+
+/** What closes the popover around a list: for those without an Esc key. */
+export const renderClose = (
+  say: PickerMessages,
+  onPress: () => void,
+): TemplateResult =>
+  html`<button class="close" type="button" @click=${onPress}>
+    ${say.close()}
+  </button>`;

@@ -1,0 +1,97 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findCountries } from '../countries/find.js';
+import type { Found } from '../countries/find.js';
+import type { Country } from '../countries/offer.js';
+import { onListKey } from './list-keys.js';
+
+/** What is filtered, and who is told. */
+export interface FilterOptions {
+  readonly countries: () => readonly Country[];
+  /** The language of the list. */
+  readonly locale: () => string;
+  /** Called when the visitor edits the text. */
+  readonly onEdit: () => void;
+  /** Called when what that leaves is on the page. */
+  readonly onFiltered: (found: Found) => void;
+}
+
+/**
+ * The text of the field `#filter`, and which countries it leaves in
+ * `.results`.
+ */
+export class CountryFilter implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: FilterOptions;
+  #text = '';
+  #found: Found = { offered: [], other: undefined };
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    options: FilterOptions,
+  ) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get found(): Found {
+    return this.#found;
+  }
+
+  get field(): HTMLInputElement | null {
+    return this.#host.shadowRoot?.querySelector('#filter') ?? null;
+  }
+
+  get #list(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector('.results') ?? null;
+  }
+
+  hostUpdate(): void {
+    const { countries, locale } = this.#options;
+    this.#found = findCountries(this.#text, countries(), locale());
+  }
+
+  /** Empties the field, and tells nobody. */
+  clear(): void {
+    this.#set('');
+  }
+
+  readonly onInput = (event: Event): void => {
+    this.#edit((event.target as HTMLInputElement).value);
+  };
+
+  #edit(text: string): void {
+    this.#set(text);
+    this.#options.onEdit();
+    void this.#host.updateComplete.then(() => {
+      this.#options.onFiltered(this.#found);
+    });
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const { field } = this;
+    if (!field) return;
+    onListKey(
+      event,
+      field,
+      [...(this.#list?.querySelectorAll<HTMLElement>('.option') ?? [])],
+      this.#text ? () => this.#edit('') : undefined,
+    );
+  };
+
+  #set(text: string): void {
+    const list = this.#list;
+    // A page that became shorter while one types may scroll, and the field
+    // with it.
+    if (!text) list?.style.removeProperty('--held');
+    else if (!this.#text) {
+      list?.style.setProperty('--held', `${list.offsetHeight}px`);
+    }
+    this.#text = text;
+    this.#host.requestUpdate();
+  }
+}

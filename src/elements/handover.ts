@@ -1,0 +1,23 @@
+import type { Target } from '../authorize/target.js';
+
+/**
+ * What a button hands to the picker in its slot: from then on the picker is
+ * the inside of the button's popover, and starts what the button would.
+ */
+export interface Handover extends Target {
+  readonly acrValues: string | null;
+  /** Without `href`: the visitor has chosen, by this click. */
+  readonly onChoose: (event: MouseEvent) => void;
+  /** The visitor wants the popover to go. */
+  readonly onClose: () => void;
+}
+
+/** A picker that a button can open. */
+export interface NestedPicker extends HTMLElement {
+  handover: Handover | undefined;
+  readonly value: string;
+}
+
+/** Whether an element is a picker, and upgraded. */
+export const isPicker = (element: Element): element is NestedPicker =>
+  'handover' in element;

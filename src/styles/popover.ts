@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/**
+ * The panel of a popover. Where it stands and how large it is comes from
+ * script, as custom properties.
+ */
+export const popoverStyles = css`
+  .panel[popover] {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0.75rem 1rem 1rem;
+    border: 1px solid #ddd;
+    border-color: light-dark(#ddd, #3a3a3a);
+    background: #fff;
+    background: light-dark(#fff, #1e1e1e);
+    color: #161616;
+    color: light-dark(#161616, #fff);
+    text-align: start;
+  }
+
+  .panel:popover-open {
+    position: fixed;
+    inset: auto;
+    top: var(--panel-top);
+    left: var(--panel-left);
+    width: var(--panel-width);
+    height: var(--panel-height);
+    max-width: 100vw;
+    overflow: auto;
+    overscroll-behavior: contain;
+    box-shadow: 0 6px 18px rgb(0 0 18 / 16%);
+  }
+
+  .panel[hidden] {
+    display: none;
+  }
+`;
