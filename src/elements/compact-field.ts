@@ -13,6 +13,7 @@ export interface CompactField {
   readonly invalid: boolean;
   readonly open: boolean;
   readonly onToggle: (event: Event) => void;
+  readonly onClose: (() => void) | undefined;
 }
 
 /** The button, and the popover that it opens, with `list` in it. */
@@ -43,14 +44,16 @@ export const renderCompact = (
       role="dialog"
       aria-label=${field.say.choose()}
     >
-      ${list}
+      ${renderClose(field)}${list}
     </div>`;
 
 /** What closes the popover around a list: for those without an Esc key. */
-export const renderClose = (
-  say: PickerMessages,
-  onPress: () => void,
-): TemplateResult =>
-  html`<button class="close" type="button" @click=${onPress}>
-    ${say.close()}
-  </button>`;
+export const renderClose = ({
+  say,
+  onClose,
+}: Pick<CompactField, 'say' | 'onClose'>): TemplateResult | typeof nothing =>
+  onClose
+    ? html`<button class="close" type="button" @click=${onClose}>
+        ${say.close()}
+      </button>`
+    : nothing;

@@ -42,6 +42,7 @@ export function renderPicker(view: PickerView): TemplateResult {
     aria-labelledby=${name === undefined ? 'question' : nothing}
     aria-describedby=${view.asksAgain ? 'hint again' : 'hint'}
   >
+    ${compact ? nothing : renderClose(view)}
     <p id="question">${say.question()}</p>
     <p id="hint">${say.hint()}</p>
     ${view.asksAgain ? html`<p id="again">${say.asksAgain()}</p>` : nothing}
@@ -59,7 +60,6 @@ function renderList(view: PickerView): TemplateResult {
   const { say, found, compact } = view;
   const options = toOptions(found.offered, view.unavailable, say);
   return html`<div class="body" @keydown=${view.onKey}>
-    ${view.onClose ? renderClose(say, view.onClose) : nothing}
     ${renderSearchField({
       ...view,
       count: options.length,

@@ -120,10 +120,10 @@ export const pickerStyles = css`
   }
 
   .close {
-    display: block;
+    float: right;
     min-width: 44px;
     min-height: 44px;
-    margin: 0 0 -0.75rem auto;
+    margin: -0.5rem -0.75rem 0 0;
     padding: 0 0.75rem;
     border: 0;
     background: none;
@@ -142,6 +142,7 @@ export const pickerStyles = css`
   }
 
   .search {
+    clear: both;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
