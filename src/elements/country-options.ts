@@ -95,18 +95,18 @@ function renderOption(option: Option, context: OptionsContext): TemplateResult {
   const { hrefOf } = context;
   const onPress = (event: MouseEvent): void => context.onPress(event, option);
   const label = renderLabel(option, context);
-  const off = reason === undefined ? nothing : 'true';
   if (hrefOf) {
     // A link that cannot be followed has no address, and stays focusable.
+    const off = reason !== undefined || context.disabled;
     return html`<a
       class="option"
       data-code=${code}
-      href=${reason === undefined ? (hrefOf(option) ?? nothing) : nothing}
+      href=${off ? nothing : (hrefOf(option) ?? nothing)}
       target="_top"
       rel="external nofollow"
-      role=${reason === undefined ? nothing : 'link'}
-      tabindex=${reason === undefined ? nothing : '0'}
-      aria-disabled=${off}
+      role=${off ? 'link' : nothing}
+      tabindex=${off ? '0' : nothing}
+      aria-disabled=${off ? 'true' : nothing}
       aria-busy=${context.busy === code ? 'true' : nothing}
       @click=${onPress}
       @auxclick=${onPress}
@@ -118,7 +118,7 @@ function renderOption(option: Option, context: OptionsContext): TemplateResult {
     type="button"
     data-code=${code}
     ?disabled=${context.disabled}
-    aria-disabled=${off}
+    aria-disabled=${reason === undefined ? nothing : 'true'}
     aria-pressed=${context.chosen === code ? 'true' : 'false'}
     @click=${onPress}
   >

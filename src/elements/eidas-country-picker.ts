@@ -262,7 +262,7 @@ export class EidasCountryPicker extends FormControl {
   readonly #onPress = (event: MouseEvent, option: Option): void => {
     if (event.defaultPrevented || event.button > 1) return;
     const { code, name, reason } = option;
-    if (reason !== undefined || isStarting()) {
+    if (reason !== undefined || this.isDisabled || isStarting()) {
       event.preventDefault();
       if (reason) this.#announcer.say(`${name}: ${reason}`);
     } else if (this.isControl) {

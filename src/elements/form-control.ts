@@ -11,7 +11,12 @@ export abstract class FormControl extends LitElement {
   static readonly formAssociated = true;
 
   /** The name under which the value is submitted; without one it is not. */
-  @property({ reflect: true }) name = '';
+  @property({
+    reflect: true,
+    // An element without a name has no attribute either.
+    converter: { toAttribute: (name: string) => name || null },
+  })
+  name = '';
 
   /** The value that the control starts with, and that a reset restores. */
   @property({ attribute: 'value' }) defaultValue = '';

@@ -48,7 +48,7 @@ export function renderPicker(view: PickerView): TemplateResult {
     ${view.asksAgain ? html`<p id="again">${say.asksAgain()}</p>` : nothing}
     ${
       compact
-        ? html`${renderCompact({ ...view, ...compact }, renderList(view))}
+        ? html`${renderCompact({ ...view, open: compact.open }, renderList(view))}
           ${renderStatus(view)}`
         : renderList(view)
     }

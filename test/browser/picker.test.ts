@@ -1,5 +1,4 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
 import { takeConsole } from '../support/console.js';
@@ -10,6 +9,14 @@ import {
   recordEvents,
   rendered,
 } from '../support/elements.js';
+import {
+  codes,
+  field,
+  filter,
+  names,
+  option,
+  options,
+} from '../support/picker.js';
 
 let events: ReturnType<typeof recordEvents>;
 beforeEach(() => {
@@ -18,29 +25,6 @@ beforeEach(() => {
 afterEach(() => {
   events.stop();
 });
-
-const options = (picker: Element): HTMLElement[] => [
-  ...(picker.shadowRoot?.querySelectorAll<HTMLElement>('[data-code]') ?? []),
-];
-const codes = (picker: Element): string[] =>
-  options(picker).map((option) => option.dataset['code'] ?? '');
-const names = (picker: Element): string[] =>
-  options(picker).map(
-    (option) => option.querySelector('.name')?.textContent ?? '',
-  );
-const option = (picker: Element, code: string): HTMLElement =>
-  part(picker, `[data-code="${code}"]`);
-const field = (picker: Element): HTMLInputElement =>
-  part(picker, 'input[type="search"]') as HTMLInputElement;
-
-/** What a person types into the field, at once. */
-async function filter(picker: EidasCountryPicker, text: string): Promise<void> {
-  field(picker).value = text;
-  field(picker).dispatchEvent(
-    new InputEvent('input', { bubbles: true, composed: true }),
-  );
-  await picker.updateComplete;
-}
 
 describe('<eidas-country-picker>', () => {
   it('lists the 29 countries in the order of its language', async () => {
@@ -363,48 +347,6 @@ describe('<eidas-country-picker>', () => {
       );
       press(iceland);
       expect(picker.value).to.equal('');
-    });
-  });
-
-  describe('by keyboard', () => {
-    it('goes into the list, around it and back to the field', async () => {
-      const picker = await rendered<EidasCountryPicker>(
-        html`<eidas-country-picker
-          lang="fr"
-          countries="DE AT BE"
-          style="width: 300px"
-        ></eidas-country-picker>`,
-      );
-      const focused = (): string | undefined =>
-        (picker.shadowRoot?.activeElement as HTMLElement | null)?.dataset[
-          'code'
-        ];
-      picker.focus();
-      expect(picker.shadowRoot?.activeElement).to.equal(field(picker));
-      await sendKeys({ press: 'ArrowDown' });
-      expect(focused()).to.equal('DE');
-      await sendKeys({ press: 'ArrowDown' });
-      expect(focused()).to.equal('AT');
-      await sendKeys({ press: 'End' });
-      expect(focused()).to.equal('BE');
-      await sendKeys({ press: 'Home' });
-      await sendKeys({ press: 'ArrowUp' });
-      expect(picker.shadowRoot?.activeElement).to.equal(field(picker));
-    });
-
-    it('never chooses by Enter in the field', async () => {
-      const picker = await rendered<EidasCountryPicker>(
-        html`<eidas-country-picker lang="fr"></eidas-country-picker>`,
-      );
-      picker.focus();
-      await sendKeys({ press: 'g' });
-      await sendKeys({ press: 'r' });
-      await picker.updateComplete;
-      await sendKeys({ press: 'Enter' });
-      expect(picker.value).to.equal('');
-      expect(picker.shadowRoot?.activeElement).to.equal(option(picker, 'EL'));
-      await sendKeys({ press: 'Enter' });
-      expect(picker.value).to.equal('EL');
     });
   });
 });

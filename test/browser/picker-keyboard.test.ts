@@ -1,0 +1,232 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { EidasCountryPicker } from '../../src/index.js';
+import { part, rendered } from '../support/elements.js';
+import {
+  codes,
+  field,
+  filter,
+  focused,
+  option,
+  options,
+} from '../support/picker.js';
+
+const french = (width: string): Promise<EidasCountryPicker> =>
+  rendered<EidasCountryPicker>(
+    html`<eidas-country-picker
+      lang="fr"
+      style="width: ${width}"
+    ></eidas-country-picker>`,
+  );
+
+/** The places of all options, as one sees them: `[column, row]`. */
+function grid(picker: Element): Map<string, [number, number]> {
+  const boxes = options(picker).map((each) => ({
+    code: each.dataset['code'] ?? '',
+    box: each.getBoundingClientRect(),
+  }));
+  const values = (of: 'left' | 'top'): number[] =>
+    [...new Set(boxes.map(({ box }) => Math.round(box[of])))].sort(
+      (a, b) => a - b,
+    );
+  const lefts = values('left');
+  const tops = values('top');
+  return new Map(
+    boxes.map(({ code, box }) => [
+      code,
+      [
+        lefts.indexOf(Math.round(box.left)),
+        tops.indexOf(Math.round(box.top)),
+      ] as [number, number],
+    ]),
+  );
+}
+
+describe('the keys of <eidas-country-picker>', () => {
+  it('go from the field into the list, through it and back', async () => {
+    const picker = await french('300px');
+    const all = codes(picker);
+    picker.focus();
+    expect(focused(picker)).to.equal('filter');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(picker)).to.equal(all[0]);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(picker)).to.equal(all[1]);
+    await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused(picker), 'one column').to.equal(all[1]);
+    await sendKeys({ press: 'PageDown' });
+    expect(focused(picker)).to.equal(all[6]);
+    await sendKeys({ press: 'PageUp' });
+    expect(focused(picker)).to.equal(all[1]);
+    await sendKeys({ press: 'End' });
+    expect(focused(picker)).to.equal(all.at(-1));
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(picker), 'at the end').to.equal(all.at(-1));
+    await sendKeys({ press: 'Home' });
+    expect(focused(picker)).to.equal(all[0]);
+    await sendKeys({ press: 'ArrowUp' });
+    expect(focused(picker)).to.equal('filter');
+  });
+
+  it('follow what is seen, in columns', async () => {
+    const picker = await french('800px');
+    const at = grid(picker);
+    const place = (): [number, number] | undefined =>
+      at.get(focused(picker) ?? '');
+    picker.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(place()).to.deep.equal([0, 0]);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(place()).to.deep.equal([1, 0]);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(place()).to.deep.equal([1, 1]);
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(place()).to.deep.equal([0, 1]);
+    await sendKeys({ press: 'PageDown' });
+    expect(place()).to.deep.equal([0, 6]);
+    await sendKeys({ press: 'ArrowUp' });
+    expect(place()).to.deep.equal([0, 5]);
+  });
+
+  it('never choose from the field: Enter goes to the first match', async () => {
+    const picker = await french('600px');
+    picker.focus();
+    await sendKeys({ press: 'g' });
+    await sendKeys({ press: 'r' });
+    await picker.updateComplete;
+    await sendKeys({ press: 'Enter' });
+    expect(picker.value).to.equal('');
+    expect(focused(picker)).to.equal('EL');
+    await sendKeys({ press: 'Enter' });
+    expect(picker.value).to.equal('EL');
+  });
+
+  it('choose by Space, too', async () => {
+    const picker = await french('600px');
+    option(picker, 'SE').focus();
+    await sendKeys({ press: ' ' });
+    expect(picker.value).to.equal('SE');
+  });
+
+  it('bring letters typed in the list to the field', async () => {
+    const picker = await french('600px');
+    option(picker, 'SE').focus();
+    await sendKeys({ press: 'p' });
+    await sendKeys({ press: 'o' });
+    await picker.updateComplete;
+    expect(focused(picker)).to.equal('filter');
+    expect(field(picker).value).to.equal('po');
+    expect(codes(picker)).to.have.members(['PL', 'PT']);
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Backspace' });
+    expect(field(picker).value).to.equal('p');
+  });
+
+  it('clear the field by Escape, from the list as well', async () => {
+    const picker = await french('600px');
+    await filter(picker, 'gr');
+    option(picker, 'EL').focus();
+    await sendKeys({ press: 'Escape' });
+    await picker.updateComplete;
+    expect(field(picker).value).to.equal('');
+    expect(focused(picker)).to.equal('filter');
+    expect(codes(picker)).to.have.length(29);
+  });
+
+  it('do nothing while an input method composes', async () => {
+    const picker = await french('600px');
+    await filter(picker, 'gr');
+    picker.focus();
+    for (const key of ['Enter', 'Escape', 'ArrowDown']) {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        isComposing: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      field(picker).dispatchEvent(event);
+      expect(event.defaultPrevented, key).to.equal(false);
+    }
+    expect(focused(picker)).to.equal('filter');
+    expect(field(picker).value).to.equal('gr');
+  });
+
+  it('leave shortcuts of the browser alone', async () => {
+    const picker = await french('600px');
+    option(picker, 'SE').focus();
+    const event = new KeyboardEvent('keydown', {
+      key: 'ArrowDown',
+      altKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    option(picker, 'SE').dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(false);
+    expect(focused(picker)).to.equal('SE');
+  });
+
+  it('reach every country by Tab as well', async () => {
+    const picker = await rendered<EidasCountryPicker>(
+      html`<eidas-country-picker
+        lang="fr"
+        countries="DE AT BE"
+        unavailable="AT"
+      ></eidas-country-picker>`,
+    );
+    picker.focus();
+    const seen: (string | undefined)[] = [];
+    for (let count = 0; count < 3; count++) {
+      await sendKeys({ press: 'Tab' });
+      seen.push(focused(picker));
+    }
+    expect(seen).to.deep.equal(['DE', 'AT', 'BE']);
+  });
+});
+
+describe('focus in <eidas-country-picker>', () => {
+  it('follows its country when the list is ordered anew', async () => {
+    const picker = await french('600px');
+    option(picker, 'SE').focus();
+    picker.countries = 'SE AT';
+    await picker.updateComplete;
+    expect(focused(picker)).to.equal('SE');
+  });
+
+  it('goes to the field when its country goes', async () => {
+    const picker = await french('600px');
+    option(picker, 'SE').focus();
+    picker.countries = 'AT DE';
+    await picker.updateComplete;
+    expect(focused(picker)).to.equal('filter');
+  });
+
+  it('stays where it is outside of the list', async () => {
+    const picker = await french('600px');
+    document.body.focus();
+    picker.countries = 'AT DE';
+    await picker.updateComplete;
+    expect(document.activeElement).not.to.equal(picker);
+  });
+});
+
+describe('a pointer in <eidas-country-picker>', () => {
+  it('chooses, and clears the choice with the field', async () => {
+    const picker = await french('600px');
+    const middle = (element: HTMLElement): [number, number] => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)];
+    };
+    await sendMouse({ type: 'click', position: middle(option(picker, 'SE')) });
+    expect(picker.value).to.equal('SE');
+    expect(option(picker, 'SE').getAttribute('aria-pressed')).to.equal('true');
+    await sendMouse({ type: 'click', position: middle(field(picker)) });
+    expect(focused(picker)).to.equal('filter');
+    await sendKeys({ press: 'g' });
+    await picker.updateComplete;
+    expect(picker.value).to.equal('');
+    expect(part(picker, '.status').textContent?.trim()).to.equal('');
+  });
+});
