@@ -49,7 +49,7 @@ test('as it is: a greyed country cannot be chosen', async () => {
   );
 });
 
-test('with our picker, labelled as ours: in the person’s language, one country posted', async () => {
+test('with our picker, labelled as ours: one country posted', async () => {
   const page = await it.newPage({ locale: 'de-DE' });
   await openCountryPage(page, 'picker');
   await page.getByText(/Not the real page/).waitFor();
@@ -84,6 +84,65 @@ test('with our picker: found by typing, chosen by the keyboard', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Eleni PAPADOPOULOU' }).waitFor();
+});
+
+for (const [notation, sent] of [
+  ['eu', 'EL'],
+  ['iso', 'GR'],
+]) {
+  test(`with our picker and country-codes="${notation}": Greece is sent as ${sent}`, async () => {
+    const page = await it.newPage();
+    await openCountryPage(page, 'picker');
+    await page
+      .locator('eidas-country-picker')
+      .evaluate(
+        (picker, value) => picker.setAttribute('country-codes', value),
+        notation,
+      );
+    await page.locator('eidas-country-picker [data-code="EL"]').click();
+    const [posted] = await Promise.all([
+      page.waitForRequest('**/login'),
+      page.getByRole('button', { name: 'Continue' }).click(),
+    ]);
+    assert.equal(posted.postData(), `country=${sent}`);
+    // FranceConnect+ itself knows the EU's codes only.
+    await page.waitForLoadState();
+    assert.equal(
+      await page.getByText('PAPADOPOULOU').count(),
+      Number(sent === 'EL'),
+    );
+  });
+}
+
+test('with our picker, by touch', async () => {
+  const page = await it.newPage({
+    locale: 'el-GR',
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 640 },
+  });
+  await openCountryPage(page, 'picker');
+  const picker = page.locator('eidas-country-picker');
+  await picker.locator('input[type="search"]').tap();
+  await page.keyboard.type('ελλ');
+  await picker.locator('[data-code="EL"]').tap();
+  await picker.getByText('Country chosen: Greece').waitFor();
+  await page.getByRole('button', { name: 'Continue' }).tap();
+  await page.getByRole('button', { name: 'Eleni PAPADOPOULOU' }).waitFor();
+});
+
+test('with our picker: the choice is there again after back', async () => {
+  const page = await it.newPage();
+  await openCountryPage(page, 'picker');
+  const picker = page.locator('eidas-country-picker');
+  await picker.locator('[data-code="SE"]').click();
+  const chosen = () =>
+    picker.evaluate((element) => Reflect.get(element, 'value'));
+  assert.equal(await chosen(), 'SE');
+  await page.goto(`${it.demo.serviceProvider}/login`);
+  await page.goBack();
+  await picker.locator('[data-code="SE"][aria-pressed="true"]').waitFor();
+  assert.equal(await chosen(), 'SE');
 });
 
 test('with our picker and without scripts: the select does the work', async () => {

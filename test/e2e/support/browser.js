@@ -1,10 +1,9 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import process from 'node:process';
 import { after, afterEach, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { startDemo } from '../../../demo/demo.js';
+import { findBrowsers } from '../../../scripts/browsers.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -22,14 +21,8 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-function launch() {
-  const executablePath = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/google-chrome',
-  ].find((path) => path && existsSync(path));
-  return chromium.launch({ executablePath, args: ARGUMENTS });
-}
+const launch = () =>
+  chromium.launch({ executablePath: findBrowsers().chromium, args: ARGUMENTS });
 
 /**
  * Starts a demo and a browser for the tests of one file. After each test, what
