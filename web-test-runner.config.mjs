@@ -154,7 +154,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 30_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000, forbidOnly: ci } },
+  testFramework: { config: { timeout: 20_000, forbidOnly: ci } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="fr">
   <head>

@@ -89,7 +89,8 @@ export class CountryFilter implements ReactiveController {
     // with it.
     if (!text) list?.style.removeProperty('--held');
     else if (!this.#text) {
-      list?.style.setProperty('--held', `${list.offsetHeight}px`);
+      const height = list?.getBoundingClientRect().height ?? 0;
+      list?.style.setProperty('--held', `${height}px`);
     }
     this.#text = text;
     this.#host.requestUpdate();

@@ -138,6 +138,8 @@ export const pickerStyles = css`
   }
 
   .results {
+    /* Margins inside, so that its height is all that it takes. */
+    display: flow-root;
     min-height: var(--held, 0);
   }
 

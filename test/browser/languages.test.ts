@@ -18,6 +18,7 @@ import type {
 } from '../../src/index.js';
 import { takeConsole } from '../support/console.js';
 import { control, part, rendered, settled } from '../support/elements.js';
+import { prefer } from '../support/visitor.js';
 
 const TAGS = [
   'fc-plus-button',
@@ -32,19 +33,10 @@ const speaks = (element: Element, locale: string): Promise<void> =>
   waitUntil(
     () => spoken(element) === locale,
     `<${element.localName}> speaks ${locale}`,
+    { timeout: 10_000 },
   );
 
-/** The visitor's languages, until the test is over. */
-function prefer(...languages: string[]): void {
-  Object.defineProperty(navigator, 'languages', {
-    configurable: true,
-    get: () => languages,
-  });
-}
-
 afterEach(() => {
-  // What the test defined on the object hides the prototype's own.
-  delete (navigator as { languages?: unknown }).languages;
   document.documentElement.lang = 'fr';
 });
 

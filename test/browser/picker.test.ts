@@ -17,9 +17,12 @@ import {
   option,
   options,
 } from '../support/picker.js';
+import { prefer } from '../support/visitor.js';
 
 let events: ReturnType<typeof recordEvents>;
 beforeEach(() => {
+  // No region: nothing is suggested, and all stand in one order.
+  prefer('fr');
   events = recordEvents();
 });
 afterEach(() => {

@@ -22,6 +22,7 @@ export async function settled(place: Element): Promise<void> {
     await waitUntil(
       () => part(element, '.root').lang === lang,
       `<${element.localName}> speaks ${lang}`,
+      { timeout: 10_000 },
     );
   }
 }

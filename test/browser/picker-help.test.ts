@@ -1,0 +1,110 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import type { EidasCountryPicker } from '../../src/index.js';
+import { part, press, rendered } from '../support/elements.js';
+import { codes, filter, focused, option } from '../support/picker.js';
+import { prefer } from '../support/visitor.js';
+
+const french = (): Promise<EidasCountryPicker> =>
+  rendered<EidasCountryPicker>(
+    html`<eidas-country-picker
+      lang="fr"
+      unavailable="IS:level"
+    ></eidas-country-picker>`,
+  );
+
+describe('the suggestions of <eidas-country-picker>', () => {
+  /** The countries of each headed group. */
+  const groups = (picker: Element): Record<string, string[]> =>
+    Object.fromEntries(
+      [
+        ...(picker.shadowRoot?.querySelectorAll('.results [role="group"]') ??
+          []),
+      ].map((group) => {
+        const heading = group.getAttribute('aria-labelledby') ?? '';
+        const inside = group.querySelectorAll<HTMLElement>('[data-code]');
+        return [
+          part(picker, `#${heading}`).textContent ?? '',
+          [...inside].map(({ dataset }) => dataset['code'] ?? ''),
+        ];
+      }),
+    );
+
+  it('come from regions of the visitor’s languages, in their order', async () => {
+    prefer('lb-LU', 'de', 'de-AT', 'en-GB', 'fr-FR', 'de-AT');
+    const picker = await french();
+    const { Suggestions: suggested, 'Autres pays': others } = groups(picker);
+    expect(suggested).to.deep.equal(['LU', 'AT']);
+    expect(others).to.have.length(27);
+    expect(codes(picker)).to.have.length(29);
+    expect(new Set(codes(picker)).size, 'each once').to.equal(29);
+  });
+
+  it('are none for a language without a region', async () => {
+    prefer('de', 'fr');
+    const picker = await french();
+    expect(groups(picker)).to.deep.equal({});
+    expect(codes(picker)).to.have.length(29);
+  });
+
+  it('are in the one list while a text is typed', async () => {
+    prefer('de-AT');
+    const picker = await french();
+    await filter(picker, 'a');
+    expect(groups(picker)).to.deep.equal({});
+    expect(codes(picker)).to.include('AT');
+  });
+
+  it('are never chosen, nor remembered', async () => {
+    prefer('de-AT');
+    const picker = await french();
+    expect(picker.value).to.equal('');
+    press(option(picker, 'SE'));
+    expect(localStorage).to.have.length(0);
+    expect(sessionStorage).to.have.length(0);
+    expect(document.cookie).to.equal('');
+    const next = await french();
+    expect(groups(next)['Suggestions']).to.deep.equal(['AT']);
+  });
+});
+
+describe('what <eidas-country-picker> announces', () => {
+  const announced = (picker: Element): string =>
+    part(picker, '[role="status"]').textContent ?? '';
+
+  it('is how many countries are left, once, when the typing pauses', async () => {
+    const picker = await french();
+    const said: string[] = [];
+    new MutationObserver(() => said.push(announced(picker))).observe(
+      part(picker, '[role="status"]'),
+      { childList: true, characterData: true, subtree: true },
+    );
+    for (const text of ['p', 'po', 'pol']) await filter(picker, text);
+    expect(said, 'nothing while one types').to.deep.equal([]);
+    await waitUntil(() => said.length > 0);
+    expect(said).to.deep.equal(['Résultats\u00a0: 1']);
+  });
+
+  it('is what to do where none is left', async () => {
+    const picker = await french();
+    await filter(picker, 'Frankreich');
+    await waitUntil(() => announced(picker).includes('FranceConnect+'));
+  });
+
+  it('is which country was chosen', async () => {
+    const picker = await french();
+    press(option(picker, 'EL'));
+    await waitUntil(() => announced(picker) === 'Pays choisi\u00a0: Grèce');
+  });
+
+  it('is why a country cannot be chosen', async () => {
+    const picker = await french();
+    option(picker, 'IS').focus();
+    press(option(picker, 'IS'));
+    await waitUntil(
+      () =>
+        announced(picker) === 'Islande: Niveau de sécurité demandé non proposé',
+    );
+    expect(focused(picker)).to.equal('IS');
+  });
+});
