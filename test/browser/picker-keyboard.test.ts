@@ -94,6 +94,10 @@ describe('the keys of <eidas-country-picker>', () => {
     expect(place()).to.deep.equal([0, 6]);
     await sendKeys({ press: 'ArrowUp' });
     expect(place()).to.deep.equal([0, 5]);
+    await sendKeys({ press: 'End' });
+    expect(place(), 'alone in its row').to.deep.equal([0, 14]);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(place(), 'no other row').to.deep.equal([0, 14]);
   });
 
   it('never choose from the field: Enter goes to the first match', async () => {
