@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import {
   configureLocalization,
   msg,
@@ -17,7 +17,13 @@ import type {
   FcPlusButton,
 } from '../../src/index.js';
 import { takeConsole } from '../support/console.js';
-import { control, part, rendered, settled } from '../support/elements.js';
+import {
+  eventually,
+  control,
+  part,
+  rendered,
+  settled,
+} from '../support/elements.js';
 import { prefer } from '../support/visitor.js';
 
 const TAGS = [
@@ -30,10 +36,9 @@ const TAGS = [
 const spoken = (element: Element): string | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>('.root')?.lang;
 const speaks = (element: Element, locale: string): Promise<void> =>
-  waitUntil(
+  eventually(
     () => spoken(element) === locale,
     `<${element.localName}> speaks ${locale}`,
-    { timeout: 10_000 },
   );
 
 afterEach(() => {
@@ -202,7 +207,7 @@ describe('all 26 languages at once', () => {
       for (const [index, locale] of LOCALES.entries()) {
         const element = page.children[index] as Element;
         if (tag !== 'eidas-country-picker') {
-          await waitUntil(() => element.shadowRoot?.querySelector('#notice'));
+          await eventually(() => element.shadowRoot?.querySelector('#notice'));
           expect(part(element, '#notice').lang).to.equal(locale);
         }
         const text = part(element, '.root').innerText.trim();
@@ -267,7 +272,7 @@ describe('a language that does not come', () => {
     const element = await rendered<Speaker>(
       '<test-speaker lang="de"></test-speaker>',
     );
-    await waitUntil(() => element.locale.settled);
+    await eventually(() => element.locale.settled);
     expect(part(element, '.root').textContent?.trim()).to.equal('Bonjour');
     expect(spoken(element)).to.equal('fr');
     expect(takeConsole('warn')[0]).to.contain('no texts in "de"');

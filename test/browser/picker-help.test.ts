@@ -1,7 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
-import { part, press, rendered } from '../support/elements.js';
+import { eventually, part, press, rendered } from '../support/elements.js';
 import { codes, filter, focused, option } from '../support/picker.js';
 import { prefer } from '../support/visitor.js';
 
@@ -79,29 +79,29 @@ describe('what <eidas-country-picker> announces', () => {
       part(picker, '[role="status"]'),
       { childList: true, characterData: true, subtree: true },
     );
-    for (const text of ['p', 'po', 'pol']) await filter(picker, text);
+    await Promise.all(['p', 'po', 'pol'].map((text) => filter(picker, text)));
     expect(said, 'nothing while one types').to.deep.equal([]);
-    await waitUntil(() => said.length > 0);
+    await eventually(() => said.length > 0);
     expect(said).to.deep.equal(['Résultats\u00a0: 1']);
   });
 
   it('is what to do where none is left', async () => {
     const picker = await french();
     await filter(picker, 'Frankreich');
-    await waitUntil(() => announced(picker).includes('FranceConnect+'));
+    await eventually(() => announced(picker).includes('FranceConnect+'));
   });
 
   it('is which country was chosen', async () => {
     const picker = await french();
     press(option(picker, 'EL'));
-    await waitUntil(() => announced(picker) === 'Pays choisi\u00a0: Grèce');
+    await eventually(() => announced(picker) === 'Pays choisi\u00a0: Grèce');
   });
 
   it('is why a country cannot be chosen', async () => {
     const picker = await french();
     option(picker, 'IS').focus();
     press(option(picker, 'IS'));
-    await waitUntil(
+    await eventually(
       () =>
         announced(picker) === 'Islande: Niveau de sécurité demandé non proposé',
     );

@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { EidasButton, EidasCountryPicker } from '../../src/index.js';
 import {
+  eventually,
   afterClick,
   control,
   part,
@@ -131,8 +132,8 @@ describe('<eidas-country-picker layout="compact">', () => {
         Math.round(Math.min(panel.bottom + 20, innerHeight - 2)),
       ],
     });
-    await waitUntil(() => !isOpen(picker));
-    await waitUntil(
+    await eventually(() => !isOpen(picker));
+    await eventually(
       () => part(picker, '#control').getAttribute('aria-expanded') === 'false',
     );
   });
@@ -148,7 +149,7 @@ describe('<eidas-country-picker layout="compact">', () => {
     const next = place.lastElementChild as HTMLElement;
     await open(picker);
     next.focus();
-    await waitUntil(() => !isOpen(picker));
+    await eventually(() => !isOpen(picker));
     expect(document.activeElement, 'no focus is taken away').to.equal(next);
   });
 
@@ -230,7 +231,7 @@ describe('<eidas-country-picker slot="picker"> in <eidas-button>', () => {
     const picker = place.querySelector(
       'eidas-country-picker',
     ) as EidasCountryPicker;
-    await waitUntil(() => picker.handover, 'the button found its picker');
+    await eventually(() => picker.handover, 'the button found its picker');
     await button.updateComplete;
     await picker.updateComplete;
     return { button, picker };
@@ -347,7 +348,7 @@ describe('<eidas-country-picker slot="picker"> in <eidas-button>', () => {
     const { button, picker } = await linked();
     press(control(button));
     button.after(picker);
-    await waitUntil(() => picker.handover === undefined);
+    await eventually(() => picker.handover === undefined);
     await button.updateComplete;
     await picker.updateComplete;
     expect(control(button).localName).to.equal('a');

@@ -2,6 +2,12 @@ import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { AuthorizeErrorEvent, AuthorizeEvent } from '../../src/index.js';
 
+/** Until something holds; as long as a busy machine may take. */
+export const eventually = (
+  holds: () => unknown,
+  what = 'it holds',
+): Promise<void> => waitUntil(holds, what, { timeout: 10_000 });
+
 /** A rendered element of the kit, with its texts loaded. */
 export async function rendered<T extends Element>(
   template: TemplateResult | string,
@@ -19,10 +25,9 @@ export async function settled(place: Element): Promise<void> {
       .updateComplete;
     const { lang } = element as HTMLElement;
     if (!lang) continue;
-    await waitUntil(
+    await eventually(
       () => part(element, '.root').lang === lang,
       `<${element.localName}> speaks ${lang}`,
-      { timeout: 10_000 },
     );
   }
 }
