@@ -73,23 +73,28 @@ export function startByForm({
     onEnd();
   });
   document.addEventListener('securitypolicyviolation', onViolation);
-  const submitter = ownSubmitter(host) ?? temporarySubmitter(host);
+  const own = ownSubmitter(host);
+  // One of another form cannot submit this one: the browser would throw.
+  const submitter = own?.form === form ? own : temporarySubmitter(host, form);
+  let sent = false;
   try {
-    const sent =
+    sent =
       isValid(form, submitter) && submit(host, form, submitter, makeRequest());
+  } finally {
+    if (submitter !== own) submitter.remove();
     if (sent) onBusy(start);
     else start.end();
-  } finally {
-    if (submitter.dataset['fcTemporary'] === '') submitter.remove();
   }
 }
 
 /** A custom element cannot be a form's submitter: this stands in for it. */
-function temporarySubmitter(host: HTMLElement): HTMLButtonElement {
+function temporarySubmitter(
+  host: HTMLElement,
+  form: HTMLFormElement,
+): HTMLButtonElement {
   const button = document.createElement('button');
   button.hidden = true;
-  button.dataset['fcTemporary'] = '';
-  const id = host.getAttribute('form');
+  const id = host.closest('form') === form ? null : attribute(form, 'id');
   if (id !== null) button.setAttribute('form', id);
   host.append(button);
   return button;

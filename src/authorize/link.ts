@@ -51,7 +51,7 @@ function hrefAfterListeners(options: LinkStart): string | undefined {
     reportError(
       host,
       'invalid-href',
-      `a listener made "${request.url.href}" of the URL, which is refused`,
+      `a listener made "${String(request.url)}" of the URL, which is refused`,
     );
   }
   return url?.href;

@@ -56,6 +56,8 @@ export function guardUrl(
   const base = options.base ?? pageBase();
   if (!URL.canParse(text, base)) return;
   const url = new URL(text, base);
+  // A page opened as https://user:password@host hands them on to its links.
+  url.username = url.password = '';
   const origins = [
     options.origin ?? pageOrigin(),
     ...(options.allowedOrigins ?? []).map(originOf),

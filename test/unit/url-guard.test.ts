@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { guardUrl } from '../../src/authorize/url-guard.js';
+import { hostile, legitimate, quoted } from '../support/url-corpus.js';
+import type { CorpusPage } from '../support/url-corpus.js';
 
 const page = {
   base: 'https://service.example.fr/login/',
@@ -7,6 +10,15 @@ const page = {
 };
 const passes = (value: string, allowedOrigins: string[] = []) =>
   guardUrl(value, { ...page, allowedOrigins })?.href;
+
+const PAGES: CorpusPage[] = [
+  { ...page, host: 'service.example.fr', protocol: 'https:' },
+  location,
+];
+const optionsOf = ({ origin }: CorpusPage) => ({
+  base: `${origin}/login/`,
+  origin,
+});
 
 describe('guardUrl', () => {
   it('resolves a route of the page’s own origin as the browser does', () => {
@@ -33,36 +45,158 @@ describe('guardUrl', () => {
     );
   });
 
-  const refused: Record<string, string> = {
-    'a script': 'javascript:alert(1)',
-    'a script in capitals': 'JaVaScRiPt:alert(1)',
-    'a script with a tab in its scheme': 'java\tscript:alert(1)',
-    'a data URL': 'data:text/html,<script>alert(1)</script>',
-    'a blob URL': 'blob:https://service.example.fr/1',
-    'another host': '//evil.example',
-    'another host behind a backslash': '/\\evil.example',
-    'another host by a dot segment': '/.//evil.example',
-    'another host by two dot segments': '/a/..//evil.example',
-    'a user': 'https://user@service.example.fr/',
-    'an empty user': 'https://@service.example.fr/',
-    'a user without a scheme': '//user:password@service.example.fr/',
-    'a blank before': ' /auth',
-    'a blank after': '/auth ',
-    'a no-break space before': '\u00a0/auth',
-    'a line break': '/auth\n',
-    'a null': '/auth\0',
-    nothing: '',
-    'a port of its own': 'https://service.example.fr:8443/auth',
-    'an unparsable host': 'https://[',
-  };
-  for (const [what, value] of Object.entries(refused)) {
-    it(`refuses ${what}`, () => {
-      expect(passes(value)).to.equal(undefined);
+  it('allows no origin that is not an http(s) one, whatever is listed', () => {
+    const listed = ['null', 'javascript:', 'data:', 'file:///', 'blob:null'];
+    for (const value of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'blob:null/1',
+    ]) {
+      expect(passes(value, listed)).to.equal(undefined);
+      expect(
+        guardUrl(value, {
+          base: 'about:srcdoc',
+          origin: 'null',
+          allowedOrigins: listed,
+        }),
+      ).to.equal(undefined);
+    }
+  });
+
+  it('resolves against the base of the page, and judges what comes out', () => {
+    const based = (base: string): string | undefined =>
+      guardUrl('auth', { ...page, base })?.href;
+    expect(based('https://evil.example/')).to.equal(undefined);
+    expect(based('https://service.example.fr//evil.example/')).to.equal(
+      undefined,
+    );
+    expect(based('not a URL')).to.equal(undefined);
+    expect(based('https://service.example.fr/a/')).to.equal(
+      'https://service.example.fr/a/auth',
+    );
+  });
+
+  it('hands on no user information that the page was opened with', () => {
+    const base = 'https://user:password@service.example.fr/login/';
+    expect(guardUrl('/auth', { ...page, base })?.href).to.equal(
+      'https://service.example.fr/auth',
+    );
+  });
+
+  for (const place of PAGES) {
+    it(`refuses every hostile URL on ${place.protocol}`, () => {
+      const all = hostile(place);
+      expect(all).to.have.length.of.at.least(150);
+      const passed = all.filter(({ value }) =>
+        guardUrl(value, optionsOf(place)),
+      );
+      expect(
+        passed.map(({ value, why }) => `${why}: ${quoted(value)}`),
+      ).to.deep.equal([]);
+      expect(guardUrl('', optionsOf(place))).to.equal(undefined);
+    });
+
+    it(`lets every legitimate URL pass on ${place.protocol}`, () => {
+      const all = legitimate(place);
+      expect(all).to.have.length.of.at.least(30);
+      const refused = all.filter(
+        (value) => guardUrl(value, optionsOf(place)) === undefined,
+      );
+      expect(refused.map(quoted)).to.deep.equal([]);
     });
   }
 
   it('takes the page for base and origin by default', () => {
     expect(guardUrl('/auth')?.href).to.equal(`${location.origin}/auth`);
     expect(guardUrl('https://evil.example/')).to.equal(undefined);
+  });
+});
+
+describe('guardUrl, of any string', () => {
+  /** Strings made of what URLs, and attacks by URLs, are made of. */
+  const urlLike = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...['/', '//', '\\', '.', '..', '%2e', '@', ':', '?', '#', '&', '='],
+          ...['http:', 'https:', 'javascript:', 'data:', 'blob:', 'x'],
+          ...['evil.example', location.host, location.origin, 'user'],
+          ...[' ', '\t', '\n', '\0', '\u00a0', '\ufeff', '。', '／', '[', ']'],
+        ),
+        fc.string({ unit: 'binary', maxLength: 4 }),
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(''));
+  const anyString = fc.oneof(urlLike, fc.string({ unit: 'binary' }));
+  const allowed = 'https://login.example.fr';
+
+  it('lets nothing pass but a clean http(s) URL of an allowed origin', () => {
+    const link = document.createElement('a');
+    fc.assert(
+      fc.property(anyString, (value) => {
+        const url = guardUrl(value, { allowedOrigins: [allowed] });
+        if (!url) return;
+        expect([location.origin, allowed]).to.include(url.origin);
+        expect(url.username + url.password).to.equal('');
+        // As the browser resolves it, and as another parse would.
+        link.setAttribute('href', value);
+        expect(link.href).to.equal(url.href);
+        const path = url.href.slice(url.origin.length);
+        expect(new URL(path, url.origin).href).to.equal(url.href);
+        expect(new URL(url.href, 'https://else.example/').href).to.equal(
+          url.href,
+        );
+        // Judged again, as after a listener, it is the same.
+        expect(guardUrl(url, { allowedOrigins: [allowed] })?.href).to.equal(
+          url.href,
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        anyString,
+        anyString,
+        (value, base, origin) => {
+          // A value that has no text form throws in `String`, as in any API.
+          fc.pre(typeof value !== 'object' || value === null);
+          fc.pre(typeof value !== 'symbol');
+          guardUrl(value as string, { base, allowedOrigins: [origin] });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lets every plain route of the own origin pass', () => {
+    const segment = fc.string({
+      unit: fc.constantFrom(...'abcXYZ019-_~éω'),
+      minLength: 1,
+      maxLength: 5,
+    });
+    const route = fc
+      .tuple(
+        fc.array(segment, { maxLength: 4 }),
+        fc.option(segment, { nil: undefined }),
+        fc.option(segment, { nil: undefined }),
+      )
+      .map(
+        ([path, query, hash]) =>
+          `/${path.join('/')}${query === undefined ? '' : `?q=${query}`}${hash === undefined ? '' : `#${hash}`}`,
+      );
+    fc.assert(
+      fc.property(route, (value) => {
+        expect(guardUrl(value)?.href).to.equal(
+          new URL(value, location.origin).href,
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
