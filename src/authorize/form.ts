@@ -112,11 +112,13 @@ const isValid = (
 function submit(
   host: HTMLElement,
   form: HTMLFormElement,
-  submitter: HTMLElement,
+  submitter: HTMLButtonElement | HTMLInputElement,
   request: AuthorizeRequest,
 ): boolean {
   const before = new URLSearchParams(request.params);
   if (!host.dispatchEvent(new AuthorizeEvent(request))) return false;
+  // As with a native button that a listener took out of its form.
+  if (submitter.form !== form) return false;
   let submitEvent: Event | undefined;
   const listeners = new AbortController();
   const listen = (

@@ -51,7 +51,7 @@ export function guardUrl(
   value: string | URL,
   options: UrlGuardOptions = {},
 ): URL | undefined {
-  const text = String(value);
+  const text = String(value ?? '');
   if (text === '' || FORGIVEN.test(text) || USER_INFO.test(text)) return;
   const base = options.base ?? pageBase();
   if (!URL.canParse(text, base)) return;

@@ -52,8 +52,9 @@ export function observeLang(
 export function nearestLang(element: Element): string | null {
   let from = element.parentElement ?? hostAround(element);
   while (from) {
-    const found = from.closest('[lang]');
-    if (found) return found.getAttribute('lang');
+    // By the prototype: a form's field named "closest" hides the method.
+    const found = Element.prototype.closest.call(from, '[lang]');
+    if (found) return Element.prototype.getAttribute.call(found, 'lang');
     from = hostAround(from);
   }
   return null;

@@ -93,6 +93,15 @@ const LOOPBACK_ONLY = [
   '--ignore-host=localhost',
 ];
 
+/** What to ask of the driver. @param {WebKitPaths} paths */
+export const webKitCapabilities = (paths) => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': {
+    binary: paths.miniBrowser,
+    args: ['--automation', ...LOOPBACK_ONLY],
+  },
+});
+
 /** @param {WebKitPaths} paths */
 function optionsFor(paths) {
   return {
@@ -102,30 +111,79 @@ function optionsFor(paths) {
     logLevel: /** @type {const} */ ('error'),
     connectionRetryCount: 0,
     capabilities: {
-      browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {
-        binary: paths.miniBrowser,
-        args: ['--automation', ...LOOPBACK_ONLY],
-      },
+      ...webKitCapabilities(paths),
     },
   };
+}
+
+/**
+ * Only the name of the locale matters to WebKit, but the C library refuses a name without data,
+ * and most machines have few locales: a folder in which the name leads to the data of `C.UTF-8`.
+ *
+ * @param {string} locale
+ */
+function nameLocale(locale) {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-locale-'));
+  symlinkSync('/usr/lib/locale/C.utf8', join(folder, locale));
+  return folder;
+}
+
+/**
+ * A WebKitWebDriver on a screen of its own.
+ *
+ * @param {WebKitPaths} paths
+ * @param {string} [locale] what a POSIX system calls it; under `C` the engine reports the language "C"
+ */
+export async function startWebKitDriver(paths, locale = 'en_US.UTF-8') {
+  /** @type {ChildProcess[]} */
+  const children = [];
+  const folder = nameLocale(locale);
+  const stop = () => {
+    for (const child of children.splice(0)) child.kill();
+    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', stop);
+  };
+  process.once('exit', stop);
+  try {
+    const screen = await startScreen(paths.xvfb);
+    children.push(screen.child);
+    const port = await freePort();
+    const driver = spawn(
+      paths.driver,
+      [`--port=${port}`, '--host=127.0.0.1'],
+      {
+        stdio: 'ignore',
+        env: {
+          ...process.env,
+          DISPLAY: screen.display,
+          GDK_BACKEND: 'x11',
+          LIBGL_ALWAYS_SOFTWARE: '1',
+          NO_AT_BRIDGE: '1',
+          LANG: locale,
+          LC_ALL: locale,
+          LANGUAGE: '',
+          LOCPATH: folder,
+        },
+      },
+    );
+    children.unshift(driver);
+    await untilReady('WebKitWebDriver', driver, untilOpen(port));
+    return { port, stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
 }
 
 class WebKitLauncher extends WebdriverLauncher {
   // One page at a time: real keys and real focus, and no frame around the tests.
   concurrency = 1;
 
-  /** @type {ChildProcess[]} */
-  #children = [];
   #paths;
   #locale;
   #options;
-  #folder = '';
-  #cleanUp = () => {
-    for (const child of this.#children.splice(0)) child.kill();
-    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
-  };
+  #stop = () => {};
 
   /**
    * @param {WebKitPaths} paths
@@ -143,57 +201,15 @@ class WebKitLauncher extends WebdriverLauncher {
   async initialize(config) {
     await super.initialize({ ...config, concurrency: 1 });
     this.name = 'WebKit';
-    process.once('exit', this.#cleanUp);
-    try {
-      await this.#start();
-    } catch (error) {
-      this.#cleanUp();
-      throw error;
-    }
-  }
-
-  async #start() {
-    const screen = await startScreen(this.#paths.xvfb);
-    this.#children.push(screen.child);
-    const port = await freePort();
-    const driver = spawn(
-      this.#paths.driver,
-      [`--port=${port}`, '--host=127.0.0.1'],
-      {
-        stdio: 'ignore',
-        env: {
-          ...process.env,
-          DISPLAY: screen.display,
-          GDK_BACKEND: 'x11',
-          LIBGL_ALWAYS_SOFTWARE: '1',
-          NO_AT_BRIDGE: '1',
-          LANG: this.#locale,
-          LC_ALL: this.#locale,
-          LANGUAGE: '',
-          LOCPATH: this.#nameLocale(),
-        },
-      },
-    );
-    this.#children.unshift(driver);
-    await untilReady('WebKitWebDriver', driver, untilOpen(port));
+    const { port, stop } = await startWebKitDriver(this.#paths, this.#locale);
     this.#options.port = port; // read when the first page opens
-  }
-
-  /**
-   * Only the name of the locale matters to WebKit, but the C library refuses a name without data,
-   * and most machines have few locales: a folder in which the name leads to the data of `C.UTF-8`.
-   */
-  #nameLocale() {
-    this.#folder = mkdtempSync(join(tmpdir(), 'webkit-locale-'));
-    symlinkSync('/usr/lib/locale/C.utf8', join(this.#folder, this.#locale));
-    return this.#folder;
+    this.#stop = stop;
   }
 
   /** @override */
   async stop() {
     await super.stop();
-    this.#cleanUp();
-    process.off('exit', this.#cleanUp);
+    this.#stop();
   }
 }
 

@@ -119,7 +119,22 @@ describe('guardUrl, of any string', () => {
     .array(
       fc.oneof(
         fc.constantFrom(
-          ...['/', '//', '\\', '.', '..', '%2e', '@', ':', '?', '#', '&', '='],
+          ...[
+            '/',
+            '//',
+            '/.//',
+            '/a/..//',
+            '\\',
+            '.',
+            '..',
+            '%2e',
+            '@',
+            ':',
+            '?',
+            '#',
+            '&',
+            '=',
+          ],
           ...['http:', 'https:', 'javascript:', 'data:', 'blob:', 'x'],
           ...['evil.example', location.host, location.origin, 'user'],
           ...[' ', '\t', '\n', '\0', '\u00a0', '\ufeff', '。', '／', '[', ']'],
