@@ -68,15 +68,16 @@ export function startByForm({
     );
     start.end();
   };
+  let sent = false;
   const start = claimStart(() => {
     document.removeEventListener('securitypolicyviolation', onViolation);
-    onEnd();
+    // A page that cancels may have set `busy` for a start of its own.
+    if (sent) onEnd();
   });
   document.addEventListener('securitypolicyviolation', onViolation);
   const own = ownSubmitter(host);
   // One of another form cannot submit this one: the browser would throw.
   const submitter = own?.form === form ? own : temporarySubmitter(host, form);
-  let sent = false;
   try {
     sent =
       isValid(form, submitter) && submit(host, form, submitter, makeRequest());

@@ -24,7 +24,11 @@ export interface LinkStart {
  */
 export function startByLink(event: MouseEvent, options: LinkStart): void {
   const { host, link, request } = options;
-  const start = claimStart(options.onEnd);
+  let busy = false;
+  // A page that cancels may have set `busy` for a start of its own.
+  const start = claimStart(() => {
+    if (busy) options.onEnd();
+  });
   const go = hrefAfterListeners(options);
   if (go === undefined) {
     event.preventDefault();
@@ -38,7 +42,9 @@ export function startByLink(event: MouseEvent, options: LinkStart): void {
     if (link.getAttribute('href') === go && rendered !== null) {
       link.setAttribute('href', rendered);
     }
-    settle(event, start, request.newTab || !host.isConnected, options.onBusy);
+    busy = !request.newTab && host.isConnected && !event.defaultPrevented;
+    if (busy) options.onBusy(start);
+    else start.end();
   });
 }
 
@@ -55,14 +61,4 @@ function hrefAfterListeners(options: LinkStart): string | undefined {
     );
   }
   return url?.href;
-}
-
-function settle(
-  event: MouseEvent,
-  start: Start,
-  stays: boolean,
-  onBusy: (start: Start) => void,
-): void {
-  if (stays || event.defaultPrevented) start.end();
-  else onBusy(start);
 }

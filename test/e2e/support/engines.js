@@ -1,0 +1,176 @@
+// @ts-check
+// The three engines outside Web Test Runner, for what needs a whole page: a
+// policy of its own, a navigation, a second origin.
+import { after, before } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { Builder, Capabilities } from 'selenium-webdriver';
+import { ENGINES, findBrowsers } from '../../../scripts/browsers.mjs';
+import {
+  startWebKitDriver,
+  webKitCapabilities,
+} from '../../support/webkit-launcher.mjs';
+
+/** @typedef {import('../../../scripts/browsers.mjs').Engine} Engine */
+
+/**
+ * A page in one of the engines: what the three drivers have in common.
+ *
+ * @typedef {object} EnginePage
+ * @property {(url: string) => Promise<void>} goto  ends when the page has loaded
+ * @property {() => Promise<string>} url
+ * @property {<A extends unknown[], T>(body: (...args: A) => T, ...args: A) => Promise<Awaited<T>>} evaluate
+ *   runs a function in the page, which sees nothing of this file
+ * @property {() => Promise<void>} close
+ */
+
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+// Loopback only: a proxy that nobody listens on, which is not used for it.
+const FIREFOX_PREFERENCES = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'intl.accept_languages': 'en-US',
+};
+
+/**
+ * @param {import('puppeteer-core').LaunchOptions} options
+ * @returns {Promise<{ newPage: () => Promise<EnginePage>, close: () => Promise<void> }>}
+ */
+async function openWithPuppeteer(options) {
+  const browser = await puppeteer.launch(options);
+  return {
+    newPage: async () => {
+      // A context of its own: no cookie of another test.
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      return {
+        goto: async (url) => void (await page.goto(url)),
+        url: async () => page.url(),
+        evaluate: (body, ...args) =>
+          /** @type {any} */ (
+            page.evaluate(/** @type {any} */ (body), ...args)
+          ),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** @param {import('../../../scripts/browsers.mjs').WebKitPaths} paths */
+async function openWebKit(paths) {
+  const { port, stop } = await startWebKitDriver(paths);
+  return {
+    newPage: async () => {
+      // One session at a time is all that the driver has: it is ended by close().
+      const driver = await new Builder()
+        .usingServer(`http://127.0.0.1:${port}/`)
+        .withCapabilities(new Capabilities(webKitCapabilities(paths)))
+        .build();
+      return {
+        /** @param {string} url */
+        goto: (url) => driver.get(url),
+        url: () => driver.getCurrentUrl(),
+        /** @param {(...args: any[]) => unknown} body @param {unknown[]} args */
+        evaluate: async (body, ...args) => {
+          const { value, error } = await driver.executeAsyncScript(
+            `const [done, ...args] = [arguments[arguments.length - 1], ...arguments];
+            Promise.resolve().then(() => (${body})(...args.slice(0, -1))).then(
+              (value) => done({ value: value ?? null }),
+              (error) => done({ error: String(error) }));`,
+            ...args,
+          );
+          if (error) throw new Error(error);
+          return value ?? undefined;
+        },
+        close: () => driver.quit(),
+      };
+    },
+    close: async () => stop(),
+  };
+}
+
+/** @param {Engine} engine */
+function open(engine) {
+  const { chromium, firefox, webkit } = findBrowsers();
+  if (engine === 'chromium')
+    return openWithPuppeteer({
+      executablePath: chromium,
+      args: CHROMIUM_ARGUMENTS,
+    });
+  if (engine === 'firefox')
+    return openWithPuppeteer({
+      browser: 'firefox',
+      executablePath: firefox,
+      extraPrefsFirefox: FIREFOX_PREFERENCES,
+    });
+  if (webkit) return openWebKit(webkit);
+  throw new Error('WebKit is not here');
+}
+
+/** The engines that this machine has; with `ENGINES` set, those of them. */
+export const engines = ENGINES.filter(
+  (engine) =>
+    findBrowsers()[engine] &&
+    (process.env.ENGINES ?? engine).split(',').includes(engine),
+);
+
+/**
+ * Opens an engine for the tests of one file or one suite.
+ *
+ * @param {Engine} engine
+ */
+export function useEngine(engine) {
+  /** @type {Awaited<ReturnType<typeof open>>} */
+  let browser;
+  /** @type {EnginePage | undefined} */
+  let page;
+  before(async () => {
+    browser = await open(engine);
+  });
+  after(async () => {
+    await page?.close();
+    await browser.close();
+  });
+  return {
+    /**
+     * A page that the tests of the file share: a new one costs as much as ten
+     * page loads. What a test leaves in its cookies the next one sees.
+     *
+     * @returns {Promise<EnginePage>}
+     */
+    page: async () => (page ??= await browser.newPage()),
+  };
+}
+
+/**
+ * Asks until the answer is not empty.
+ *
+ * @template T
+ * @param {() => Promise<T>} ask
+ * @param {string} what
+ * @returns {Promise<NonNullable<T>>}
+ */
+export async function until(ask, what) {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    // A page that is being left answers with an error.
+    const answer = await ask().catch(() => undefined);
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`waited for ${what} in vain`);
+    await delay(20);
+  }
+}
