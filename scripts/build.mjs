@@ -29,9 +29,12 @@ async function buildStyleSheet() {
   await writeFile(new URL('fc-eidas-elements.css', dist), code);
 }
 
-/** Subresource Integrity of each file that a page loads by its address. */
+/** Subresource Integrity of each file that a page may load by its address. */
 async function writeIntegrity() {
-  const files = (await readdir(dist)).filter((f) => /\.(?:js|css)$/.test(f));
+  const all = await readdir(dist, { recursive: true });
+  const files = all
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(?:js|css)$/.test(file));
   const entries = await Promise.all(
     files.sort().map(async (file) => {
       const hash = createHash('sha384').update(

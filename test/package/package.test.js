@@ -6,6 +6,15 @@ import { test } from 'node:test';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
+
+/** The pages that people read. */
+const documentation = () => [
+  'README.md',
+  ...readdirSync(new URL('docs/', root))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+
 const tags = [
   'fc-plus-button',
   'fc-button',
@@ -40,16 +49,43 @@ test('every export has its file and its types', () => {
 
 test('integrity.json holds the hash of each file that a page loads', () => {
   const integrity = JSON.parse(read('dist/integrity.json'));
-  assert.deepEqual(Object.keys(integrity), [
-    'fc-eidas-buttons.js',
-    'fc-eidas-elements.css',
-    'fc-eidas-elements.js',
-  ]);
+  const loaded = readdirSync(new URL('dist/', root), { recursive: true })
+    .map(String)
+    .filter((file) => /\.(?:js|css)$/.test(file));
+  assert.ok(loaded.includes('fc-eidas-elements.js'));
+  assert.ok(loaded.includes('esm/index.js'));
+  assert.deepEqual(Object.keys(integrity), loaded.sort());
   for (const [file, hash] of Object.entries(integrity)) {
     const content = readFileSync(new URL(`dist/${file}`, root));
     const sha = createHash('sha384').update(content).digest('base64');
     assert.equal(hash, `sha384-${sha}`, file);
   }
+});
+
+test('the hashes in the documentation are those of the build', () => {
+  const integrity = JSON.parse(read('dist/integrity.json'));
+  const snippets = documentation().flatMap((file) =>
+    [
+      ...read(file).matchAll(
+        /(?:src|href)="[^"]*\/([\w.-]+)"\s+integrity="([^"]*)"/g,
+      ),
+    ].map(([, name, hash]) => ({ file, name, hash })),
+  );
+  assert.ok(snippets.some(({ file }) => file === 'README.md'));
+  for (const { file, name, hash } of snippets)
+    assert.equal(hash, integrity[name], `${file} is stale: npm run docs`);
+});
+
+test('the code in the documentation is the code of the tested files', () => {
+  const blocks = documentation().flatMap((file) =>
+    [...read(file).matchAll(/<!-- (docs\/\S+) -->\s+```\w+\n(.*?)```/gs)].map(
+      ([, path, code]) => ({ file, path, code }),
+    ),
+  );
+  const paths = blocks.map(({ path }) => path);
+  assert.ok(paths.includes('docs/recipes/fetch-start.js'));
+  for (const { file, path, code } of blocks)
+    assert.equal(code, read(path), `${file} is stale: npm run docs`);
 });
 
 test('the drop-ins import nothing and carry no notes to translators', () => {
