@@ -227,12 +227,12 @@ function isDebian() {
 }
 
 /** Whether this machine lets the script install packages: Debian or its kin, as root. */
-function canInstall() {
+export function canInstall() {
   return isDebian() && process.getuid?.() === 0;
 }
 
-/** @param {string[]} args */
-function apt(...args) {
+/** Runs apt-get; whether it did what it was asked. @param {string[]} args */
+export function apt(...args) {
   const { status } = spawnSync('apt-get', ['-qq', ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

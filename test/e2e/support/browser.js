@@ -21,7 +21,8 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-const launch = () =>
+/** Chromium, as the tests of whole pages use it. */
+export const launch = () =>
   chromium.launch({ executablePath: findBrowsers().chromium, args: ARGUMENTS });
 
 /**
