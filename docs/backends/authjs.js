@@ -55,7 +55,7 @@ export async function createApp(site) {
       params: {
         scope: 'openid given_name family_name birthdate',
         acr_values: MINIMUM,
-        claims: JSON.stringify({ id_token: { amr: { essential: true } } }),
+        claims: { id_token: { amr: { essential: true } } }, // not as text
         ...params,
       },
     },

@@ -3,17 +3,18 @@
 // logs people in against the stand-ins, by the ways that it allows.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, test } from 'node:test';
+import expressFramework from 'express';
 import * as jose from 'jose';
 import { allowInsecureRequests } from 'openid-client';
 import { createEidasBridge } from '../../demo/eidas-bridge/app.js';
 import { createFranceConnectPlus } from '../../demo/france-connect-plus/app.js';
 import { EIDAS_IDP } from '../../demo/france-connect-plus/authorize-request.js';
-import { openOrigin, pathFrom } from '../../demo/shared/server.js';
+import { kit, openOrigin } from '../../demo/shared/server.js';
 import { createApp as createAuthJs } from '../../docs/backends/authjs.js';
 import { createApp as createExpress } from '../../docs/backends/express.js';
 import { launch } from './support/browser.js';
+import { read } from './support/docs.js';
 import {
   DJANGO_ADVICE,
   ensureDjango,
@@ -72,10 +73,12 @@ const formsPage = ({ error, road }, action, hidden, more = '') => {
     </body></html>`;
 };
 
-const linksPage = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Connexion</title>
-  <script src="/kit/fc-eidas-elements.js" defer></script></head><body>
-  <fc-plus-button href="/auth/fc-plus"></fc-plus-button>
-  <eidas-button href="/auth/eidas"></eidas-button></body></html>`;
+const RECIPE = read('docs/recipes/fetch-start.js');
+const AUTHJS_TOKEN = read('docs/backends/authjs-token.js');
+
+/** The site, with the kit's files as it would serve them. */
+const withKit = (/** @type {expressFramework.Application} */ app) =>
+  expressFramework().use('/kit', kit()).use(app);
 
 const accountPage = (/** @type {object} */ person) =>
   JSON.stringify(person).replaceAll('<', '&lt;');
@@ -163,24 +166,30 @@ before(async () => {
   });
 
   express.serve(
-    await createExpress({
-      ...siteOf(0),
-      discoveryOptions: { execute: [allowInsecureRequests] },
-      loginPage: (/** @type {Trip} */ trip) =>
-        formsPage(trip, (road) => `/auth/${road}`, { _csrf: trip.token ?? '' }),
-    }),
+    withKit(
+      await createExpress({
+        ...siteOf(0),
+        discoveryOptions: { execute: [allowInsecureRequests] },
+        loginPage: (/** @type {Trip} */ trip) =>
+          formsPage(trip, (road) => `/auth/${road}`, {
+            _csrf: trip.token ?? '',
+          }),
+      }),
+    ),
   );
   authjs.serve(
-    await createAuthJs({
-      ...siteOf(1),
-      loginPage: (/** @type {Trip} */ trip) =>
-        formsPage(
-          trip,
-          (road) => `/auth/signin/${road}`,
-          { csrfToken: '', callbackUrl: '/account' },
-          '<script type="module" src="/authjs-token.js"></script>',
-        ),
-    }),
+    withKit(
+      await createAuthJs({
+        ...siteOf(1),
+        loginPage: (/** @type {Trip} */ trip) =>
+          formsPage(
+            trip,
+            (road) => `/auth/signin/${road}`,
+            { csrfToken: '', callbackUrl: '/account' },
+            `<script type="module">${AUTHJS_TOKEN}</script>`,
+          ),
+      }),
+    ),
   );
   if (python) {
     const { redirectUri, clientId, clientSecret, ...site } = siteOf(2);
@@ -202,24 +211,6 @@ before(async () => {
   browser = await launch();
   context = await browser.newContext({ locale: 'en-GB' });
   context.setDefaultTimeout(15_000);
-  /** What a site would serve itself. */
-  const serve = (/** @type {string} */ path, /** @type {string} */ file) =>
-    context.route(`**${path}`, (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: readFileSync(pathFrom(`../../${file}`, import.meta.url), 'utf8'),
-      }),
-    );
-  await serve('/kit/fc-eidas-elements.js', 'dist/fc-eidas-elements.js');
-  await serve(
-    '/kit/esm/authorize/url-guard.js',
-    'dist/esm/authorize/url-guard.js',
-  );
-  await serve('/fetch-start.js', 'docs/recipes/fetch-start.js');
-  await serve('/authjs-token.js', 'docs/backends/authjs-token.js');
-  await context.route('**/links', (route) =>
-    route.fulfill({ contentType: 'text/html', body: linksPage }),
-  );
 });
 after(async () => {
   await browser?.close();
@@ -236,10 +227,10 @@ async function account(page) {
   return JSON.parse((await page.textContent('body')) ?? '');
 }
 
-/** The login page, with the script at work. @param {string} backend @param {string} [path] */
-async function login(backend, path = '/login') {
+/** The login page, with the script at work. @param {string} backend */
+async function login(backend) {
   const page = await context.newPage();
-  await page.goto(sites[backend] + path);
+  await page.goto(`${sites[backend]}/login`);
   await page.locator('eidas-button:defined').waitFor();
   // Auth.js gives its token by a request of its own.
   if (backend === 'authjs')
@@ -335,7 +326,12 @@ for (const backend of backends)
     if (backend === 'authjs') return;
 
     test('a French person logs in by the link', async () => {
-      const page = await login(backend, '/links');
+      const page = await login(backend);
+      await page.evaluate(() => {
+        const button = document.createElement('fc-plus-button');
+        button.setAttribute('href', '/auth/fc-plus');
+        document.body.replaceChildren(button);
+      });
       await fcPlusControl(page).click();
       await identifyAsFrench(page);
       await confirm(page);
@@ -347,7 +343,9 @@ for (const backend of backends)
       await page.locator('eidas-button').evaluate((button, origin) => {
         button.setAttribute('allowed-origins', origin);
       }, franceConnectPlus.origin);
-      await page.addScriptTag({ url: '/fetch-start.js', type: 'module' });
+      await page.addScriptTag({ content: RECIPE, type: 'module' });
+      // Once this import is there the recipe's own is too, and it listens.
+      await page.evaluate("import('/kit/esm/authorize/url-guard.js')");
       const [start] = await Promise.all([
         page.waitForRequest('**/auth/eidas'),
         eidasControl(page, 'button').click(),

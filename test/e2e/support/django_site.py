@@ -14,7 +14,8 @@ import django
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
-BACKENDS = Path(__file__).parents[3] / "docs" / "backends"
+ROOT = Path(__file__).parents[3]
+BACKENDS = ROOT / "docs" / "backends"
 
 given = json.loads(sys.stdin.readline())
 sys.path.insert(0, str(BACKENDS))
@@ -44,6 +45,19 @@ settings.configure(
 django.setup()
 
 
+def with_kit(application):
+    """The kit's files, as the site's own static files would be."""
+
+    def serve(environ, start_response):
+        name = environ["PATH_INFO"]
+        if not name.startswith("/kit/"):
+            return application(environ, start_response)
+        start_response("200 OK", [("Content-Type", "text/javascript")])
+        return [(ROOT / "dist" / name[len("/kit/") :]).read_bytes()]
+
+    return serve
+
+
 class Server(ThreadingMixIn, WSGIServer):
     """FranceConnect+ asks for the site's keys while the site asks it for tokens."""
 
@@ -55,7 +69,8 @@ class Quiet(WSGIRequestHandler):
         pass
 
 
-server = make_server("127.0.0.1", given["port"], get_wsgi_application(), Server, Quiet)
+application = with_kit(get_wsgi_application())
+server = make_server("127.0.0.1", given["port"], application, Server, Quiet)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 print("ready", flush=True)
 sys.stdin.read()
