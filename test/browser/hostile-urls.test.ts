@@ -10,7 +10,6 @@ import type {
 } from '../../src/index.js';
 import { takeConsole } from '../support/console.js';
 import {
-  afterClick,
   control,
   part,
   press,
@@ -102,25 +101,32 @@ for (const [tag, template] of Object.entries(ELEMENTS)) {
 }
 
 describe('what a listener makes of the URL', () => {
-  /** Presses with a listener that does this to the request. */
-  async function pressed(
-    change: (detail: AuthorizeEvent['detail']) => void,
+  type Change = (detail: AuthorizeEvent['detail']) => void;
+
+  /** A button that can be pressed, with what its listener does meanwhile. */
+  async function pressable(
     allowedOrigins = '',
-  ): Promise<{ href: string | null; followed: boolean }> {
+  ): Promise<(change: Change) => Promise<ReturnType<typeof press>>> {
     const button = await rendered<FcPlusButton>(
       html`<fc-plus-button
         href="/auth"
         allowed-origins=${allowedOrigins}
-        @fc-authorize=${(event: AuthorizeEvent) => change(event.detail)}
       ></fc-plus-button>`,
     );
-    const result = press(control(button));
-    await afterClick();
-    return result;
+    return async (change) => {
+      button.addEventListener('fc-authorize', ({ detail }) => change(detail), {
+        once: true,
+      });
+      const result = press(control(button));
+      // Until the start that the page cancelled at the very end is over.
+      await new Promise((resolve) => setTimeout(resolve));
+      return result;
+    };
   }
 
   it('is refused for every hostile URL that a URL object can hold', async () => {
     const { origin } = location;
+    const pressed = await pressable();
     for (const { value } of hostile(location)) {
       if (!URL.canParse(value)) continue;
       const url = new URL(value);
@@ -139,6 +145,7 @@ describe('what a listener makes of the URL', () => {
   });
 
   it('is refused if the listener puts something else in the place of the URL', async () => {
+    const pressed = await pressable();
     for (const url of ['javascript:alert(1)', { toString: () => '//evil' }]) {
       const { followed } = await pressed((detail) =>
         Object.assign(detail, { url }),
@@ -149,9 +156,9 @@ describe('what a listener makes of the URL', () => {
   });
 
   it('may be another allowed origin', async () => {
+    const pressed = await pressable('https://login.example.fr');
     const { href, followed } = await pressed(
-      (detail) => (detail.url.href = 'https://login.example.fr/start'),
-      'https://login.example.fr',
+      ({ url }) => (url.href = 'https://login.example.fr/start'),
     );
     expect(followed).to.equal(true);
     expect(href).to.equal('https://login.example.fr/start');
@@ -170,6 +177,7 @@ describe('what a listener makes of the URL', () => {
         fc.string({ unit: 'binary', maxLength: 6 }),
       ),
     );
+    const pressed = await pressable();
     await fc.assert(
       fc.asyncProperty(
         fc.array(setting, { minLength: 1, maxLength: 4 }),

@@ -191,7 +191,7 @@ describe('guardUrl, of any string', () => {
 
   it('lets every plain route of the own origin pass', () => {
     const segment = fc.string({
-      unit: fc.constantFrom(...'abcXYZ019-_~éω'),
+      unit: fc.constantFrom(...Array.from('abcXYZ019-_~éω')),
       minLength: 1,
       maxLength: 5,
     });
