@@ -1,15 +1,20 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { noticeTexts } from '../generated/notice-texts.js';
 import { withBrand } from '../i18n/brand.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { noticeText } from '../i18n/notices.js';
 import type { ResolveLanguage } from '../i18n/resolve.js';
+import { Announcer } from './announcer.js';
 
 /** What happened on a trip that did not end in a login, under the control. */
 export class Notice {
   readonly #host: ReactiveControllerHost & Element;
   readonly #resolve: ResolveLanguage;
+  // A visitor comes back to a page that was just loaded: what stands in it
+  // from the start is shown, and no live region says it.
+  readonly #announcer: Announcer;
+  #said = '';
   // Made with the first notice: most pages never need its texts.
   #locale: LocaleController | undefined;
 
@@ -19,14 +24,21 @@ export class Notice {
   ) {
     this.#host = host;
     this.#resolve = resolve;
+    this.#announcer = new Announcer(host);
   }
 
   /**
    * @param code the error code of the return trip; `null` for no notice
-   * @returns an element with the id `notice`, as soon as its language is there
+   * @returns an element with the id `notice`, as soon as its language is
+   *   there, and what says it aloud
    */
-  render(code: string | null): TemplateResult | typeof nothing {
-    if (code === null) return nothing;
+  render(code: string | null): TemplateResult {
+    return html`${
+      code === null ? this.#clear() : this.#show(code)
+    }${this.#announcer.render()}`;
+  }
+
+  #show(code: string): TemplateResult | typeof nothing {
     this.#locale ??= new LocaleController(
       this.#host,
       noticeTexts,
@@ -34,8 +46,21 @@ export class Notice {
     );
     const { locale, msg, settled } = this.#locale;
     if (!settled) return nothing;
+    const text = noticeText(msg, code);
+    this.#say(text);
     return html`<p id="notice" class="notice" lang=${locale}>
-      ${withBrand(noticeText(msg, code))}
+      ${withBrand(text)}
     </p>`;
+  }
+
+  #clear(): typeof nothing {
+    this.#say('');
+    return nothing;
+  }
+
+  #say(text: string): void {
+    if (isServer || text === this.#said) return;
+    this.#said = text;
+    this.#announcer.say(text);
   }
 }
