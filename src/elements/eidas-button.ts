@@ -29,6 +29,7 @@ import { PopoverController } from './popover.js';
  * for FranceConnect+ as it is, which asks for the country again. Where that
  * element is not registered, the button starts at once.
  *
+ * @element eidas-button
  * @slot picker - A picker for the country, shown in a popover.
  * @slot logo - A mark of 32 by 32 pixels in place of the kit's own.
  */
