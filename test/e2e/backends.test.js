@@ -11,8 +11,6 @@ import { createEidasBridge } from '../../demo/eidas-bridge/app.js';
 import { createFranceConnectPlus } from '../../demo/france-connect-plus/app.js';
 import { EIDAS_IDP } from '../../demo/france-connect-plus/authorize-request.js';
 import { kit, openOrigin } from '../../demo/shared/server.js';
-import { createApp as createAuthJs } from '../../docs/backends/authjs.js';
-import { createApp as createExpress } from '../../docs/backends/express.js';
 import { launch } from './support/browser.js';
 import { read } from './support/docs.js';
 import {
@@ -34,6 +32,13 @@ import {
 } from './support/steps.js';
 
 /** @typedef {import('playwright-core').Page} Page */
+
+/** The code as it is shown, in which no types are said. @param {string} name */
+const load = (name) =>
+  import(new URL(`../../docs/backends/${name}.js`, import.meta.url).href);
+
+const { createApp: createAuthJs } = await load('authjs');
+const { createApp: createExpress } = await load('express');
 
 const python = ensureDjango();
 if (!python) {

@@ -273,7 +273,11 @@ for (const engine of engines)
         if (app) assert.match(found.app ?? '', /ready/);
       });
 
-    for (const [what, policy, head] of [
+    for (const [
+      what,
+      policy,
+      head,
+    ] of /** @type {[string, () => string, () => string][]} */ ([
       [
         'no Trusted Types policy may be made',
         () => `${STRICT}; trusted-types 'none'`,
@@ -299,7 +303,7 @@ for (const engine of engines)
           return `<script type="importmap">${JSON.stringify(map)}</script><script type="module" src="/modules.js"></script>`;
         },
       ],
-    ])
+    ]))
       test(`the fallback link works where ${what}`, async () => {
         const page = await it.page();
         site.starts.length = 0;

@@ -149,24 +149,20 @@ export async function startWebKitDriver(paths, locale = 'en_US.UTF-8') {
     const screen = await startScreen(paths.xvfb);
     children.push(screen.child);
     const port = await freePort();
-    const driver = spawn(
-      paths.driver,
-      [`--port=${port}`, '--host=127.0.0.1'],
-      {
-        stdio: 'ignore',
-        env: {
-          ...process.env,
-          DISPLAY: screen.display,
-          GDK_BACKEND: 'x11',
-          LIBGL_ALWAYS_SOFTWARE: '1',
-          NO_AT_BRIDGE: '1',
-          LANG: locale,
-          LC_ALL: locale,
-          LANGUAGE: '',
-          LOCPATH: folder,
-        },
+    const driver = spawn(paths.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: screen.display,
+        GDK_BACKEND: 'x11',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        NO_AT_BRIDGE: '1',
+        LANG: locale,
+        LC_ALL: locale,
+        LANGUAGE: '',
+        LOCPATH: folder,
       },
-    );
+    });
     children.unshift(driver);
     await untilReady('WebKitWebDriver', driver, untilOpen(port));
     return { port, stop };
