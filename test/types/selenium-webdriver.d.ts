@@ -6,7 +6,7 @@ declare module 'selenium-webdriver' {
     executeAsyncScript(
       script: string,
       ...args: unknown[]
-    ): Promise<{ value?: unknown; error?: string }>;
+    ): Promise<{ value?: any; error?: string }>;
     quit(): Promise<void>;
   }
   export class Capabilities {
