@@ -155,7 +155,7 @@ const PAGES = {
     policy: () =>
       `default-src 'none'; script-src '${sha384(RECORDER)}' '${integrity['fc-eidas-elements.js']}'; style-src 'none'; base-uri 'none'; form-action 'self'`,
     head: () =>
-      `<script src="/recorder.js" integrity="${sha384(RECORDER)}"></script>${script('/kit/fc-eidas-elements.js', integrity['fc-eidas-elements.js'])}`,
+      `<script src="/recorder.js" integrity="${sha384(RECORDER)}"></script>${script('/kit/fc-eidas-elements.js?by-hash', integrity['fc-eidas-elements.js'])}`,
   },
   'the drop-in, before an application with a Lit of its own': {
     policy: () => `${STRICT}; trusted-types fc-eidas-elements lit-html`,

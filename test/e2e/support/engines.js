@@ -81,8 +81,13 @@ async function openWebKit(paths) {
         .withCapabilities(new Capabilities(webKitCapabilities(paths)))
         .build();
       return {
+        // A navigation of the page before may still be under way, and end the
+        // wait for this one: an empty page in between ends it first.
         /** @param {string} url */
-        goto: (url) => driver.get(url),
+        goto: async (url) => {
+          await driver.get('about:blank');
+          await driver.get(url);
+        },
         url: () => driver.getCurrentUrl(),
         /** @param {(...args: any[]) => unknown} body @param {unknown[]} args */
         evaluate: async (body, ...args) => {

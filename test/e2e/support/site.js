@@ -105,7 +105,11 @@ export async function startSite({ folders = {} } = {}) {
       if (content === undefined) response.writeHead(404).end();
       else
         response
-          .writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? '' })
+          .writeHead(200, {
+            'Content-Type': TYPES[extname(pathname)] ?? '',
+            // A cached answer has forgotten how it was asked for.
+            'Cache-Control': 'no-store',
+          })
           .end(content);
     }
   });
