@@ -87,6 +87,14 @@ async function openWebKit(paths) {
         goto: async (url) => {
           await driver.get('about:blank');
           await driver.get(url);
+          await until(async () => {
+            const { value } = await driver.executeAsyncScript(
+              `arguments[1]({ value: document.readyState === 'complete' &&
+                location.href === arguments[0] })`,
+              url,
+            );
+            return value;
+          }, url);
         },
         url: () => driver.getCurrentUrl(),
         /** @param {(...args: any[]) => unknown} body @param {unknown[]} args */
