@@ -29,6 +29,29 @@ async function buildStyleSheet() {
   await writeFile(new URL('fc-eidas-elements.css', dist), code);
 }
 
+/** The artwork of the modules as files, for the fallback's style sheet. */
+async function writeArtwork() {
+  for (const [name, source] of [
+    ['franceconnect-logo', 'generated/franceconnect-logo.ts'],
+    ['european-mark', 'artwork/european-mark.ts'],
+  ]) {
+    const module = await readFile(
+      new URL(`../src/${source}`, import.meta.url),
+      'utf8',
+    );
+    const svg = /<svg[^]*<\/svg>/.exec(module)?.[0];
+    if (!svg) throw new Error(`no picture in ${source}`);
+    await writeFile(
+      new URL(`${name}.svg`, dist),
+      svg
+        .replace(/\s+class="\w+"/, ' xmlns="http://www.w3.org/2000/svg"')
+        .replace(' aria-hidden="true"', '')
+        .replace(/\s*\n\s*/g, ' ')
+        .replaceAll(/ ?(?<=>) /g, ''),
+    );
+  }
+}
+
 /** Subresource Integrity of each file that a page may load by its address. */
 async function writeIntegrity() {
   const all = await readdir(dist, { recursive: true });
@@ -57,4 +80,5 @@ for (const mode of ['modules', 'fc-eidas-buttons', 'fc-eidas-elements']) {
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 await buildStyleSheet();
+await writeArtwork();
 await writeIntegrity();

@@ -7,7 +7,7 @@ import { html } from 'lit';
  */
 export const europeanMark = html`<svg
   class="mark"
-  viewBox="0 0 64 64"
+  viewBox="-2 -2 68 68"
   aria-hidden="true"
 >
   <g

@@ -61,10 +61,17 @@ export abstract class FcButtonBase extends AuthorizeButton {
 
   protected override renderLabel(): TemplateResult {
     const plus = this.brand.endsWith('+');
-    return html`${logo}<span class="sign-in">${this.#signIn()}</span>
-      <span class="brand" translate="no"
-        >FranceConnect${plus ? html`<span class="plus">+</span>` : nothing}</span
-      >`;
+    // One word, which breaks, if it must, where the State's logo breaks it.
+    return html`<span class="design"
+      >${logo}<span class="words"
+        ><span class="sign-in">${this.#signIn()}</span>
+        <span class="brand" translate="no"
+          >France<wbr />Connect${
+            plus ? html`<span class="plus">+</span>` : nothing
+          }</span
+        ></span
+      ></span
+    >`;
   }
 
   protected override renderAbout(): TemplateResult {

@@ -12,13 +12,26 @@ export const buttonStyles = css`
     display: block;
   }
 
+  /* Important, so that a page's own display does not show what it hides. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
+  /*
+   * The page's font, colour and alignment come in, nothing that would change
+   * or cut the official wording.
+   */
   .root {
     display: block;
     max-width: 100%;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    writing-mode: horizontal-tb;
+    /* In the language of the text, and only for words of unusual length. */
+    hyphens: auto;
+    hyphenate-limit-chars: 16 6 6;
+    overflow-wrap: anywhere;
   }
 
   .control {
@@ -39,6 +52,7 @@ export const buttonStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     cursor: pointer;
+    print-color-adjust: exact;
     -webkit-tap-highlight-color: transparent;
   }
 

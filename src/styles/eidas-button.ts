@@ -9,9 +9,9 @@ export const eidasStyles = css`
   .control {
     align-items: center;
     gap: 0.421875em;
-    width: 15.3125em;
+    width: min(15.3125em, 100%);
     min-height: 3.5em;
-    padding: 0.5em 0.5em 0.5em 0.625em;
+    padding: 0.25em 0.5em 0.25em 0.625em;
     border: 1px solid #e2e2e4;
     border-color: light-dark(#e2e2e4, #565a63);
     background-color: #f9f9fb;
@@ -30,8 +30,12 @@ export const eidasStyles = css`
   .control[aria-disabled='true'] {
     background-color: #e5e5e5;
     background-color: light-dark(#e5e5e5, #2a2a2a);
-    color: #929292;
-    color: light-dark(#929292, #666);
+    color: #666;
+    color: light-dark(#666, #949494);
+  }
+
+  .control[aria-disabled='true'] .logo {
+    opacity: 0.5;
   }
 
   .logo {
@@ -48,19 +52,38 @@ export const eidasStyles = css`
   }
 
   .label {
+    /* What is left of the official width, so that no column need be wider. */
     min-width: 0;
-    font-size: 0.8125em;
-    line-height: 1.1538;
+    max-width: 15.5208em;
+    font-size: 0.75em;
+    line-height: 1.25;
     text-wrap: balance;
     /* In the language of the label, and only for words of unusual length. */
     hyphens: auto;
     hyphenate-limit-chars: 16 6 6;
   }
 
-  @media (forced-colors: active) {
+  @media (prefers-contrast: more) {
     .control {
+      border-color: currentcolor;
+    }
+
+    .control:not(:hover, [aria-disabled='true']) {
+      color: #3a4f68;
+      color: light-dark(#3a4f68, #d5deea);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .control,
+    .control:hover {
       border-color: buttontext;
       color: buttontext;
+    }
+
+    .control[aria-disabled='true'] {
+      border-color: graytext;
+      color: graytext;
     }
   }
 `;

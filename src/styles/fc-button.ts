@@ -4,6 +4,11 @@ import { css } from 'lit';
  * The FranceConnect buttons in the numbers of the State design system (DSFR
  * 1.14.4, component "connect"). The widths are what its label takes in
  * Marianne, kept when the page lacks that font.
+ *
+ * The logo floats, and the words keep clear of it: where they do not fit
+ * beside it (a narrow column, large text, a long translation) they go below
+ * it as a whole, and only then wrap. No container query does that, since one
+ * would take the content out of the host's own width.
  */
 export const fcStyles = css`
   .intro {
@@ -12,21 +17,51 @@ export const fcStyles = css`
   }
 
   .control {
-    flex-direction: column;
-    align-items: flex-start;
-    justify-content: center;
+    display: inline-grid;
+    /* As wide as its content, yet no column need be wider for it. */
+    grid-template-columns: minmax(0, auto);
     min-width: min(15.2725em, 100%);
     min-height: 3.4375em;
-    padding: 0.625em 3em 0.625em 4em;
+    padding: 0.21875em 0.75em;
     background-color: #000091;
     background-color: light-dark(#000091, #8585f6);
     color: #f5f5fe;
     color: light-dark(#f5f5fe, #000091);
   }
 
+  .design {
+    display: flow-root;
+  }
+
+  /*
+   * The place of the plus sign, beside the logo as beside the words; a little
+   * less than it takes, so that no fraction of a pixel parts the two.
+   */
+  .design::before {
+    content: '';
+    float: right;
+    width: 2.125em;
+    height: 3em;
+  }
+
+  /* Holds the official width where the button is as wide as its content. */
+  .design::after {
+    content: '';
+    display: grid;
+    clear: both;
+    grid-template-columns: minmax(0, 13.7725em);
+  }
+
   :host(fc-button) .control {
     min-width: min(13.0225em, 100%);
-    padding-right: 0.75em;
+  }
+
+  :host(fc-button) .design::before {
+    content: none;
+  }
+
+  :host(fc-button) .design::after {
+    grid-template-columns: minmax(0, 11.5225em);
   }
 
   .control:hover {
@@ -47,11 +82,22 @@ export const fcStyles = css`
   }
 
   .logo {
-    position: absolute;
-    top: calc(50% - 1.5em);
-    left: 0.75em;
+    float: left;
     width: 2.5em;
     height: 3em;
+    margin-right: 0.75em;
+  }
+
+  .words {
+    display: flow-root;
+    width: max-content;
+    max-width: 100%;
+    padding-block: 0.40625em;
+  }
+
+  .sign-in,
+  .brand {
+    display: block;
   }
 
   .sign-in {
@@ -65,10 +111,11 @@ export const fcStyles = css`
 
   .plus {
     position: absolute;
+    top: 0.145833em;
     right: 0.25em;
-    bottom: 0;
     /* 3em of the control, from within the larger brand */
     font-size: calc(3em / 1.125);
+    letter-spacing: 0;
     transform: translate(5%, -17%);
   }
 
@@ -108,6 +155,16 @@ export const fcStyles = css`
     .control {
       border: 1px solid buttontext;
       color: buttontext;
+    }
+
+    .control[aria-disabled='true'] {
+      border-color: graytext;
+      color: graytext;
+    }
+
+    /* Else the ground that is put behind its line covers the border. */
+    .plus {
+      forced-color-adjust: none;
     }
   }
 `;
