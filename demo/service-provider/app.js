@@ -9,7 +9,12 @@ import { LoginRefused, createOidc, safeErrorCode } from './oidc.js';
 import { accountPage } from './pages/account.js';
 import { languagesPage } from './pages/languages.js';
 import { messagePage } from './pages/layout.js';
-import { countriesPage, formsPage, loginPage } from './pages/login.js';
+import {
+  countriesPage,
+  formsPage,
+  loginPage,
+  registerPage,
+} from './pages/login.js';
 import { isPrefetch, readWishes } from './request.js';
 
 /**
@@ -88,6 +93,9 @@ export async function createServiceProvider(settings) {
   app.get('/login', (request, response) =>
     sendPage(response, loginPage(trip(request))),
   );
+  app.get('/register', (request, response) =>
+    sendPage(response, registerPage(trip(request))),
+  );
   app.get('/login/forms', (request, response) =>
     sendPage(response, formsPage(trip(request))),
   );
@@ -97,10 +105,9 @@ export async function createServiceProvider(settings) {
   app.get('/languages', (_request, response) =>
     sendPage(response, languagesPage()),
   );
-  app.post(
-    '/login/password',
-    csrfSynchronisedProtection,
-    (_request, response) =>
+  // The site's own means, which a demonstration has no use for.
+  for (const path of ['/login/password', '/register'])
+    app.post(path, csrfSynchronisedProtection, (_request, response) =>
       sendPage(
         response,
         messagePage({
@@ -109,7 +116,7 @@ export async function createServiceProvider(settings) {
             'Ce site de démonstration n’a pas de comptes à lui : utilisez un des deux boutons.',
         }),
       ),
-  );
+    );
 
   for (const road of /** @type {Road[]} */ (['fc-plus', 'eidas'])) {
     app.get(`/auth/${road}`, (request, response) =>

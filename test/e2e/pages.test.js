@@ -48,6 +48,7 @@ for (const { colorScheme, width } of /** @type {const} */ ([
     const { serviceProvider, franceConnectPlus } = it.demo;
     for (const path of [
       '/login',
+      '/register',
       '/login/forms',
       '/login/countries',
       '/login?error=access_denied&road=fc-plus',

@@ -5,6 +5,7 @@ import { html } from '../../shared/html.js';
 
 const LOGIN_PAGES = [
   { path: '/login', name: 'Connexion' },
+  { path: '/register', name: 'Inscription' },
   { path: '/login/forms', name: 'Par formulaires' },
   { path: '/login/countries', name: 'Pays choisi ici' },
   { path: '/languages', name: '26 langues' },

@@ -89,8 +89,66 @@ const notices = ({ error, road, canEndSession, loggedOut, csrfToken }) => html`
 const FC_PLUS = 'S’identifier avec FranceConnect+';
 const EIDAS = 'Sign-in with a digital identity from another European country';
 
+/**
+ * What stands in an element before its script, and without it: the whole of the
+ * official block. The `span` and the `b` give the two lines of the button, and
+ * its plus sign.
+ *
+ * @param {import('../../shared/html.js').SafeHtml} control
+ */
+const fcPlusFallback = (control) => html`
+  <p>
+    FranceConnect+ est la solution proposée par l’État, pour renforcer la
+    sécurité de vos services en ligne les plus sensibles.
+  </p>
+  ${control}
+  <p>
+    <a
+      href="https://franceconnect.gouv.fr/france-connect-plus"
+      target="_blank"
+      rel="noopener external"
+      title="Qu’est-ce que FranceConnect+&#8239;? - nouvelle fenêtre"
+      >Qu’est-ce que FranceConnect+&#8239;?</a
+    >
+  </p>
+`;
+
+const fcPlusLines = html`<span
+  >S’identifier avec <b>FranceConnect<b>+</b></b></span
+>`;
+
+/**
+ * The official block, by links: sentence, button and link come with the
+ * FranceConnect+ element; the eIDAS button stands directly below, without « OU ».
+ *
+ * @param {Trip} trip
+ */
+function officialBlock(trip) {
+  const fcPlusError = errorOf(trip, 'fc-plus');
+  const eidasError = errorOf(trip, 'eidas');
+  return html`
+    <section class="official" aria-label="FranceConnect+">
+      <fc-plus-button href="/auth/fc-plus" ${errorAttribute(fcPlusError)}>
+        ${fcPlusFallback(
+          html`<a href="/auth/fc-plus" aria-label="${FC_PLUS}"
+            >${fcPlusLines}</a
+          >`,
+        )}
+        ${fallbackNotice(fcPlusError)}
+      </fc-plus-button>
+      <eidas-button href="/auth/eidas" ${errorAttribute(eidasError)}>
+        <a href="/auth/eidas" lang="en">${EIDAS}</a>
+        ${fallbackNotice(eidasError)}
+      </eidas-button>
+    </section>
+  `;
+}
+
+/** Between the official block and the site's own means: the one « OU ». */
+const separator = html`<p class="separator">OU</p>`;
+
 const ownLogin = (/** @type {string} */ csrfToken) => html`
-  <p class="separator">OU</p>
+  ${separator}
   <section class="own-login" aria-labelledby="own-login">
     <h2 id="own-login">Se connecter avec un compte de ce site</h2>
     <form method="post" action="/login/password">
@@ -112,38 +170,64 @@ const ownLogin = (/** @type {string} */ csrfToken) => html`
       />
       <button class="secondary">Se connecter</button>
     </form>
+    <p>Première visite&nbsp;? <a href="/register">Créer un compte</a></p>
   </section>
 `;
 
 /**
- * The official block, by links: sentence, button and link come with the
- * FranceConnect+ element; the eIDAS button stands directly below, without « OU ».
+ * The official block in first position, apart from the site's own login.
  *
  * @param {Trip} trip
  */
-export function loginPage(trip) {
-  const fcPlusError = errorOf(trip, 'fc-plus');
-  const eidasError = errorOf(trip, 'eidas');
-  return layout({
+export const loginPage = (trip) =>
+  layout({
     title: 'Se connecter',
     path: '/login',
     kit: true,
     content: html`
-      ${notices(trip)}
-      <section class="official" aria-label="FranceConnect+">
-        <fc-plus-button href="/auth/fc-plus" ${errorAttribute(fcPlusError)}>
-          <a href="/auth/fc-plus">${FC_PLUS}</a>
-          ${fallbackNotice(fcPlusError)}
-        </fc-plus-button>
-        <eidas-button href="/auth/eidas" ${errorAttribute(eidasError)}>
-          <a href="/auth/eidas" lang="en">${EIDAS}</a>
-          ${fallbackNotice(eidasError)}
-        </eidas-button>
-      </section>
-      ${ownLogin(trip.csrfToken)}
+      ${notices(trip)} ${officialBlock(trip)} ${ownLogin(trip.csrfToken)}
     `,
   });
-}
+
+/**
+ * Where a site lets people register, the same block stands in first position:
+ * who has an identity already needs no account first.
+ *
+ * @param {Trip} trip
+ */
+export const registerPage = (trip) =>
+  layout({
+    title: 'Créer un compte',
+    path: '/register',
+    kit: true,
+    content: html`
+      ${officialBlock(trip)} ${separator}
+      <section class="own-login" aria-labelledby="own-account">
+        <h2 id="own-account">Créer un compte de ce site</h2>
+        <form method="post" action="/register">
+          ${csrfField(trip.csrfToken)}
+          <label for="email">Adresse électronique</label>
+          <input
+            id="email"
+            name="email"
+            type="email"
+            autocomplete="email"
+            required
+          />
+          <label for="new-password">Mot de passe</label>
+          <input
+            id="new-password"
+            name="password"
+            type="password"
+            autocomplete="new-password"
+            required
+          />
+          <button class="secondary">Créer un compte</button>
+        </form>
+        <p>Déjà inscrit&nbsp;? <a href="/login">Se connecter</a></p>
+      </section>
+    `,
+  });
 
 /**
  * Both roads as POST forms with a CSRF token, as many frameworks want them, and
@@ -166,7 +250,9 @@ export const formsPage = (trip) =>
         <form method="post" action="/auth/fc-plus">
           ${csrfField(trip.csrfToken)}
           <fc-plus-button>
-            <button>${FC_PLUS}</button>
+            ${fcPlusFallback(
+              html`<button aria-label="${FC_PLUS}">${fcPlusLines}</button>`,
+            )}
           </fc-plus-button>
         </form>
         <form method="post" action="/auth/eidas">
