@@ -34,12 +34,14 @@ const NODE_GLOBALS = [
 /** What functions evaluated in a page see. */
 const PAGE_GLOBALS = [
   'CSS',
+  'CSSStyleSheet',
   'Event',
   'HTMLElement',
   'MouseEvent',
   'MutationObserver',
   'addEventListener',
   'caches',
+  'ShadowRoot',
   'customElements',
   'document',
   'getComputedStyle',

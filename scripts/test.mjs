@@ -4,6 +4,7 @@
 //   node scripts/test.mjs            everything
 //   node scripts/test.mjs browser    test/unit and test/browser, in three engines
 //   node scripts/test.mjs e2e        test/e2e, against the built files and the demo
+//   node scripts/test.mjs guidelines test/guidelines, against the built files, in Chromium
 //   node scripts/test.mjs package    test/package, against the built files
 //
 // The switches of web-test-runner.config.mjs (ENGINES, FILES, REPEAT, ...) work here too. With
@@ -27,7 +28,7 @@ import { adviceFor, ensureBrowsers, missingEngines } from './browsers.mjs';
 /** @typedef {{ name: string, counts: Counts }} Result */
 
 const STEP_TIMEOUT_MS = 10 * 60_000;
-const PARTS = ['browser', 'e2e', 'package'];
+const PARTS = ['browser', 'e2e', 'guidelines', 'package'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'test-output');

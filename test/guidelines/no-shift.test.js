@@ -1,0 +1,153 @@
+// @ts-check
+// With the style sheet linked, the page stands still before, during and after
+// the script; and where the script never comes, the fallback looks like it.
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { FONTS, pictureOf, SCHEMES } from './support/official.js';
+import { compare, encode } from './support/png.js';
+import { openStage, rendered } from './support/stage.js';
+
+const ABOUT = (/** @type {string} */ name, /** @type {string} */ path) =>
+  `<p><a href="https://franceconnect.gouv.fr/${path}" target="_blank" rel="noopener external"
+    title="Qu’est-ce que ${name}\u202f? - nouvelle fenêtre">Qu’est-ce que ${name}\u202f?</a></p>`;
+
+/** Each element with a fallback of plain text, and with one of all its parts. */
+const FALLBACKS = {
+  'fc-plus-button': {
+    short: '<a href="/auth">S’identifier avec FranceConnect+</a>',
+    whole: `<p>FranceConnect+ est la solution proposée par l’État, pour renforcer la sécurité de vos services en ligne les plus sensibles.</p>
+      <a href="/auth"><span>S’identifier avec <b>FranceConnect<b>+</b></b></span></a>
+      ${ABOUT('FranceConnect+', 'france-connect-plus')}`,
+  },
+  'fc-button': {
+    short: '<button>S’identifier avec FranceConnect</button>',
+    whole: `<p>FranceConnect est la solution proposée par l’État pour sécuriser et simplifier la connexion à vos services en ligne.</p>
+      <button><span>S’identifier avec <b>FranceConnect</b></span></button>
+      ${ABOUT('FranceConnect', '')}`,
+  },
+  'eidas-button': {
+    short:
+      '<a href="/auth" lang="en">Sign-in with a digital identity from another European country</a>',
+    whole:
+      '<button lang="en">Sign-in with a digital identity from another European country</button>',
+  },
+};
+
+const SETTINGS = [
+  { width: 800, css: '' },
+  { width: 320, css: '' },
+  { width: 800, css: ':root { font-size: 200% }' },
+];
+
+/** @type {Awaited<ReturnType<typeof openStage>>} */
+let stage;
+before(async () => {
+  stage = await openStage();
+});
+after(() => stage.close());
+
+/** @param {string} tag @param {string} fallback */
+const bodyWith = (tag, fallback) => `<main>
+  <${tag} href="/auth" ${tag === 'eidas-button' ? 'lang="en"' : ''}>${fallback}</${tag}>
+  <p class="below">What stands below.</p></main>
+  <script>
+    window.shifts = [];
+    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value)))
+      .observe({ type: 'layout-shift', buffered: true });
+  </script>`;
+
+/** Two frames, after which shifts of layout have been noted. @param {import('playwright-core').Page} page */
+const painted = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(done)),
+      ),
+  );
+
+/** @param {import('playwright-core').Page} page */
+const below = (page) =>
+  page
+    .locator('.below')
+    .evaluate((element) => element.getBoundingClientRect().top);
+
+for (const [tag, fallbacks] of Object.entries(FALLBACKS)) {
+  describe(`<${tag}>`, () => {
+    for (const [kind, fallback] of Object.entries(fallbacks)) {
+      test(`moves nothing when its script comes, over a fallback ${kind}`, async () => {
+        for (const font of FONTS) {
+          for (const { width, css } of SETTINGS) {
+            /** @type {(value?: unknown) => void} */
+            let release = () => {};
+            const script = new Promise((done) => {
+              release = done;
+            });
+            const page = await stage.open(
+              { font, css, script, body: bodyWith(tag, fallback) },
+              { viewport: { width, height: 800 } },
+            );
+            await painted(page);
+            // What the page's own font moved when it came is not the kit's.
+            await page.evaluate(() => {
+              /** @type {any} */ (window).shifts = [];
+            });
+            const first = await below(page);
+            release();
+            await rendered(page);
+            await painted(page);
+            const last = await below(page);
+            const shifts = await page.evaluate(
+              () => /** @type {any} */ (window).shifts,
+            );
+            const where = `${font}, ${width} px ${css}`;
+            assert.equal(last, first, where);
+            assert.deepEqual(shifts, [], where);
+          }
+        }
+      });
+    }
+
+    test('looks and works like itself while its script is blocked', async () => {
+      for (const scheme of SCHEMES) {
+        const css = `:root { color-scheme: ${scheme} }`;
+        const pictures = [];
+        for (const script of /** @type {const} */ (['never', 'now'])) {
+          const page = await stage.open({
+            font: 'marianne',
+            css,
+            script,
+            body: bodyWith(tag, fallbacks.whole),
+          });
+          const control =
+            script === 'now'
+              ? page.locator(`${tag} .control`)
+              : page.locator(`${tag} > :is(a, button)`);
+          pictures.push(await pictureOf(page, control));
+          if (script === 'now') continue;
+          await page.mouse.move(60, 110);
+          await control.focus();
+          const target = await control.evaluate((element) => ({
+            focused: document.activeElement === element,
+            cursor: getComputedStyle(element).cursor,
+          }));
+          assert.deepEqual(target, { focused: true, cursor: 'pointer' });
+        }
+        const [fallback, itself] = pictures;
+        assert.ok(fallback && itself);
+        const { share, picture } = compare(itself, fallback);
+        if (share > 0.01) {
+          mkdirSync('test-output', { recursive: true });
+          writeFileSync(
+            `test-output/fallback-${tag}-${scheme}.png`,
+            encode(picture),
+          );
+        }
+        assert.ok(
+          share <= 0.01,
+          `${tag}, ${scheme}: ${(share * 100).toFixed(2)} % differ`,
+        );
+      }
+    });
+  });
+}
