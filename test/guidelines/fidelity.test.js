@@ -44,7 +44,8 @@ for (const tag of FC_TAGS) {
   for (const font of FONTS) {
     const name = font === 'marianne' ? 'Marianne' : 'Arial alone';
     describe(`<${tag}> beside the official component, in ${name}`, () => {
-      for (const scheme of SCHEMES) {
+      // Colours do not hang on the font: one theme is enough in Arial.
+      for (const scheme of SCHEMES.slice(0, font === 'arial' ? 1 : 2)) {
         test(`has its measures and pixels in every state, ${scheme}`, async () => {
           const page = await stage.open(besideOfficial(tag, font, scheme), {
             deviceScaleFactor: SCALE,
@@ -59,7 +60,10 @@ for (const tag of FC_TAGS) {
             ) => ({
               ...(await measure(page, control)),
               outline: await outlineOf(control),
-              picture: await pictureOf(page, control),
+              picture:
+                font === 'marianne' || state === 'rest'
+                  ? await pictureOf(page, control)
+                  : undefined,
             });
             const expected = await inState(page, theirs, state, () =>
               look(theirs),
@@ -69,6 +73,7 @@ for (const tag of FC_TAGS) {
             if (state === 'focus') {
               assert.deepEqual(actual.outline, expected.outline);
             }
+            if (!actual.picture || !expected.picture) continue;
             if (tag === 'fc-plus-button' && state === 'rest') {
               compareInk(actual.picture, expected.picture);
             }
