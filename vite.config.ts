@@ -35,7 +35,7 @@ const inlineTexts: Plugin = {
   name: 'inline-texts',
   enforce: 'pre',
   resolveId(source, importer) {
-    return source.endsWith('-texts.js')
+    return source.endsWith('-languages.js')
       ? this.resolve(source.replace(/js$/, 'inline.ts'), importer)
       : undefined;
   },

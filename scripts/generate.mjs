@@ -10,8 +10,31 @@ const root = new URL('../', import.meta.url);
 const generated = new URL('src/generated/', root);
 const require = createRequire(import.meta.url);
 
-/** Which languages a group of texts has at hand without any loading. */
-const AT_HAND = { fc: [], notice: [], eidas: ['en'], picker: ['en'] };
+/**
+ * What is loaded together, by the first part of the ids: an element finds all
+ * that it says in one file for each language.
+ */
+const UNITS = {
+  buttons: ['button', 'eidas', 'fc', 'notice'],
+  picker: ['picker'],
+};
+
+/**
+ * Related languages side by side, which compresses best: it is the order of
+ * the drop-ins' texts.
+ */
+const FAMILIES =
+  'de nl da nb sv is en ga mt it es pt ro lv lt et fi hu pl cs sk sl hr bg el';
+
+/**
+ * The objects that hold texts: which unit, and which of its ids are at hand in
+ * English without any loading.
+ */
+const MODULES = {
+  button: { unit: 'buttons' },
+  eidas: { unit: 'buttons', english: true },
+  picker: { unit: 'picker', english: true },
+};
 
 /**
  * The logo stands as a background image in the connect component's style
@@ -57,7 +80,8 @@ function pack(template) {
 /** `fc.signIn` belongs to the group `fc`. */
 const groupOf = (id) => id.slice(0, id.indexOf('.'));
 
-async function generateTexts() {
+/** The texts that `lit-localize` makes of the XLIFF files, by language. */
+async function readTexts() {
   const built = new URL('lit-localize/', generated);
   await rm(built, { recursive: true, force: true });
   execFileSync(
@@ -65,34 +89,36 @@ async function generateTexts() {
     [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'],
     { cwd: fileURLToPath(root), stdio: 'ignore' },
   );
+  const files = (await readdir(built)).filter((file) => /^\w\w\.js$/.test(file));
+  const locales = files.map((file) => file.slice(0, 2)).sort();
+  if (locales.join() !== FAMILIES.split(' ').sort().join())
+    throw new Error('FAMILIES does not hold the languages of lit-localize.json');
   const languages = new Map();
-  for (const file of (await readdir(built)).sort()) {
-    const locale = /^(\w\w)\.js$/.exec(file)?.[1];
-    if (!locale) continue;
-    const { templates } = await import(
-      pathToFileURL(fileURLToPath(new URL(file, built)))
-    );
-    languages.set(locale, templates);
+  for (const locale of FAMILIES.split(' ')) {
+    const file = fileURLToPath(new URL(`${locale}.js`, built));
+    languages.set(locale, (await import(pathToFileURL(file))).templates);
   }
-  const ids = [
-    ...new Set(
-      [...languages.values()].flatMap((templates) => Object.keys(templates)),
-    ),
-  ].sort();
-  for (const [group, atHand] of Object.entries(AT_HAND)) {
-    await generateGroup(
-      group,
-      ids.filter((id) => groupOf(id) === group),
-      languages,
-      atHand,
-    );
-  }
-  const strays = ids.filter((id) => !(groupOf(id) in AT_HAND));
-  if (strays.length > 0) throw new Error(`texts without a group: ${strays}`);
+  return languages;
 }
 
-async function generateGroup(group, ids, languages, atHand) {
-  const folder = new URL(`${group}/`, generated);
+async function generateTexts() {
+  const languages = await readTexts();
+  const ids = [...new Set([...languages.values()].flatMap(Object.keys))].sort();
+  const idsOf = (unit) =>
+    ids.filter((id) => UNITS[unit].includes(groupOf(id)));
+  const strays = ids.filter((id) => !Object.values(UNITS).flat().includes(groupOf(id)));
+  if (strays.length > 0) throw new Error(`texts without a unit: ${strays}`);
+  for (const unit of Object.keys(UNITS)) {
+    await generateUnit(unit, idsOf(unit), languages);
+  }
+  for (const [name, { unit, english }] of Object.entries(MODULES)) {
+    await generateModule(name, unit, english, idsOf(unit));
+  }
+}
+
+/** A file for each language, and the table of all, loading and inline. */
+async function generateUnit(unit, ids, languages) {
+  const folder = new URL(`${unit}/`, generated);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const lazy = [];
@@ -104,23 +130,30 @@ async function generateGroup(group, ids, languages, atHand) {
       `export default \`${packed}\`;\n`,
     );
     inline.push(`  ${locale}: \`${packed}\`,\n`);
-    lazy.push(
-      atHand.includes(locale)
-        ? inline.at(-1)
-        : `  ${locale}: () => import('./${group}/${locale}.js'),\n`,
-    );
+    lazy.push(`  ${locale}: () => import('./${unit}/${locale}.js'),\n`);
   }
-  const module = (sources) => `import {Texts} from '../i18n/texts.js';
-
-export const ${group}Texts = /* @__PURE__ */ new Texts('${ids.join('|')}', {
-${sources.join('')}});
+  const table = (sources) => `export const languages = {
+${sources.join('')}};
 `;
-  await writeFile(new URL(`${group}-texts.ts`, generated), module(lazy));
+  await writeFile(new URL(`${unit}-languages.ts`, generated), table(lazy));
   // The drop-ins take this one instead: a policy of hashes blocks what a
   // script would load later.
   await writeFile(
-    new URL(`${group}-texts.inline.ts`, generated),
-    module(inline),
+    new URL(`${unit}-languages.inline.ts`, generated),
+    table(inline),
+  );
+}
+
+async function generateModule(name, unit, english, ids) {
+  await writeFile(
+    new URL(`${name}-texts.ts`, generated),
+    `import {Texts} from '../i18n/texts.js';
+import {languages} from './${unit}-languages.js';
+${english ? `import en from './${unit}/en.js';\n` : ''}
+export const ${name}Texts = /* @__PURE__ */ new Texts('${ids.join('|')}', ${
+      english ? '{...languages, en}' : 'languages'
+    });
+`,
   );
 }
 

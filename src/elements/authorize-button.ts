@@ -26,7 +26,7 @@ import {
 import type { LocaleController } from '../i18n/locale-controller.js';
 import { renderControl } from './control.js';
 import { FallbackController } from './fallback.js';
-import type { Notice } from './notice.js';
+import { Notice } from './notice.js';
 import type { PopoverController } from './popover.js';
 import { setState } from './states.js';
 
@@ -82,11 +82,11 @@ export abstract class AuthorizeButton extends LitElement {
 
   protected abstract readonly provider: Provider;
   protected abstract readonly locale: LocaleController;
-  protected abstract readonly notice: Notice;
 
   @query('.control') private readonly control!: HTMLElement | null;
 
   readonly #fallback = new FallbackController(this, () => ownSubmitter(this));
+  readonly #notice = new Notice(this);
   #internals: ElementInternals | undefined;
   #url: URL | undefined;
   #start: Start | undefined;
@@ -142,9 +142,6 @@ export abstract class AuthorizeButton extends LitElement {
     return nothing;
   }
 
-  /** What is announced while a start is under way. */
-  protected abstract startingText(): string;
-
   /** What the control asks for. */
   protected wish(): Wish {
     return {
@@ -168,9 +165,9 @@ export abstract class AuthorizeButton extends LitElement {
     return html`<div class="root" lang=${this.locale.locale} dir="ltr">
       ${this.renderIntro()}${refused ? nothing : this.#renderControl()}
       ${this.#fallback.render(refused)}${this.renderAbout()}
-      ${this.notice.render(this.error)}
+      ${this.#notice.render(this.error, this.locale)}
       <span class="hidden-text" role="status"
-        >${this.busy ? this.startingText() : ''}</span
+        >${this.busy ? this.#startingText() : ''}</span
       >
     </div>`;
   }
@@ -201,6 +198,14 @@ export abstract class AuthorizeButton extends LitElement {
       popover: this.opens(),
       label: this.renderLabel(),
       onPress: this.#onPress,
+    });
+  }
+
+  /** What is announced while a start is under way. */
+  #startingText(): string {
+    return this.locale.msg('Connexion en cours…', {
+      id: 'button.starting',
+      desc: 'Announced to screen readers while the login starts. Max 50 characters.',
     });
   }
 

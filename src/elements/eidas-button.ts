@@ -13,7 +13,6 @@ import { popoverStyles } from '../styles/popover.js';
 import { AuthorizeButton } from './authorize-button.js';
 import { isPicker } from './handover.js';
 import type { NestedPicker } from './handover.js';
-import { Notice } from './notice.js';
 import { PopoverController } from './popover.js';
 
 /**
@@ -55,14 +54,6 @@ export class EidasButton extends AuthorizeButton {
     eidasTexts,
     visitorLanguage,
   );
-  protected override readonly notice = new Notice(this, visitorLanguage);
-
-  protected override startingText(): string {
-    return this.locale.msg('Connexion en cours…', {
-      id: 'eidas.starting',
-      desc: 'Announced to screen readers while the login starts. Max 50 characters.',
-    });
-  }
 
   /** With the country, where one was chosen in the slot. */
   protected override wish(): Wish {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { property } from 'lit/decorators.js';
-import { fcTexts } from '../generated/fc-texts.js';
+import { buttonTexts } from '../generated/button-texts.js';
 import { logo } from '../generated/franceconnect-logo.js';
 import { withBrand } from '../i18n/brand.js';
 import { LocaleController } from '../i18n/locale-controller.js';
@@ -10,7 +10,6 @@ import { pageLanguage } from '../i18n/resolve.js';
 import { buttonStyles } from '../styles/button.js';
 import { fcStyles } from '../styles/fc-button.js';
 import { AuthorizeButton } from './authorize-button.js';
-import { Notice } from './notice.js';
 
 /**
  * What the two FranceConnect buttons share: the sentence above, the control
@@ -28,10 +27,9 @@ export abstract class FcButtonBase extends AuthorizeButton {
 
   protected override readonly locale = new LocaleController(
     this,
-    fcTexts,
+    buttonTexts,
     pageLanguage,
   );
-  protected override readonly notice = new Notice(this, pageLanguage);
 
   /** The service's name, never translated. */
   protected abstract readonly brand: 'FranceConnect' | 'FranceConnect+';
@@ -41,13 +39,6 @@ export abstract class FcButtonBase extends AuthorizeButton {
 
   /** The official sentence. */
   protected abstract introText(): string;
-
-  protected override startingText(): string {
-    return this.locale.msg('Connexion en cours…', {
-      id: 'fc.starting',
-      desc: 'Announced to screen readers while the login starts. Max 50 characters.',
-    });
-  }
 
   protected override renderIntro(): TemplateResult | typeof nothing {
     if (this.noIntro) return nothing;

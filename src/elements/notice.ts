@@ -1,50 +1,37 @@
 import { html, isServer, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { noticeTexts } from '../generated/notice-texts.js';
 import { withBrand } from '../i18n/brand.js';
-import { LocaleController } from '../i18n/locale-controller.js';
+import type { LocaleController } from '../i18n/locale-controller.js';
 import { noticeText } from '../i18n/notices.js';
-import type { ResolveLanguage } from '../i18n/resolve.js';
 import { Announcer } from './announcer.js';
 
 /** What happened on a trip that did not end in a login, under the control. */
 export class Notice {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #resolve: ResolveLanguage;
   // A visitor comes back to a page that was just loaded: what stands in it
   // from the start is shown, and no live region says it.
   readonly #announcer: Announcer;
   #said = '';
-  // Made with the first notice: most pages never need its texts.
-  #locale: LocaleController | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & Element,
-    resolve: ResolveLanguage,
-  ) {
-    this.#host = host;
-    this.#resolve = resolve;
+  constructor(host: ReactiveControllerHost & Element) {
     this.#announcer = new Announcer(host);
   }
 
   /**
    * @param code the error code of the return trip; `null` for no notice
+   * @param locale the language of the element
    * @returns an element with the id `notice`, as soon as its language is
    *   there, and what says it aloud
    */
-  render(code: string | null): TemplateResult {
+  render(code: string | null, locale: LocaleController): TemplateResult {
     return html`${
-      code === null ? this.#clear() : this.#show(code)
+      code === null ? this.#clear() : this.#show(code, locale)
     }${this.#announcer.render()}`;
   }
 
-  #show(code: string): TemplateResult | typeof nothing {
-    this.#locale ??= new LocaleController(
-      this.#host,
-      noticeTexts,
-      this.#resolve,
-    );
-    const { locale, msg, settled } = this.#locale;
+  #show(
+    code: string,
+    { locale, msg, settled }: LocaleController,
+  ): TemplateResult | typeof nothing {
     if (!settled) return nothing;
     const text = noticeText(msg, code);
     this.#say(text);

@@ -1,16 +1,15 @@
-import type { MsgFn, MsgOptions } from '@lit/localize';
-// The one deep import: `msg` itself belongs to `configureLocalization`, which
-// is once per page and may be the host page's.
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { MsgFn, MsgOptions, StrResult } from '@lit/localize';
 import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLang, observeLang } from './lang-observer.js';
 import { toLocale } from './locales.js';
 import type { Locale } from './locales.js';
 import type { ResolveLanguage } from './resolve.js';
+import { VALUE } from './texts.js';
 import type { Texts } from './texts.js';
 
-type Template = Parameters<typeof runtimeMsg>[1];
+/** A text of the source: plain, or tagged with `str`. */
+type Template = string | StrResult;
 
 /** Keeps one element's texts in the language that the element should speak. */
 export class LocaleController implements ReactiveController {
@@ -50,9 +49,17 @@ export class LocaleController implements ReactiveController {
     return this.#settled;
   }
 
-  /** As `msg` of `@lit/localize`, in this element's language. */
-  readonly msg = ((template: Template, options?: MsgOptions) =>
-    runtimeMsg(this.#texts.get(this.locale), template, options)) as MsgFn;
+  /**
+   * As `msg` of `@lit/localize`, in this element's language: that one belongs
+   * to `configureLocalization`, which is once per page and may be the page's
+   * own. A text has an id, and at most one value.
+   */
+  readonly msg = ((template: Template, options?: MsgOptions): string => {
+    const text = this.#texts.get(this.locale)?.[options?.id ?? ''];
+    if (typeof template === 'string') return text ?? template;
+    const { strings, values } = template;
+    return (text ?? strings.join(VALUE)).replace(VALUE, () => String(values[0]));
+  }) as MsgFn;
 
   hostConnected(): void {
     if (isServer) return;

@@ -26,7 +26,7 @@ export const pickerMessages = (msg: MsgFn) => ({
     }),
   noResult: (): string =>
     msg(
-      'Aucun pays trouvé. Vérifiez l’orthographe, ou effacez la recherche pour voir tous les pays.',
+      'Aucun pays trouvé. Vérifiez l’orthographe.',
       {
         id: 'picker.noResult',
         desc: 'Shown when the search finds nothing, with what to do next. Max 170 characters.',
@@ -42,7 +42,7 @@ export const pickerMessages = (msg: MsgFn) => ({
     ),
   notOffered: (country: string): string =>
     msg(
-      str`${country}\u00a0: les identités numériques de ce pays ne sont pas acceptées ici. C’est le pays qui a délivré l’identité qui compte.`,
+      str`${country}\u00a0: les identités numériques de ce pays ne sont pas acceptées ici.`,
       {
         id: 'picker.notOffered',
         desc: 'Shown when somebody searches for a European country that this site does not offer; the placeholder is the name of the country in the nominative, before a colon. Max 220 characters.',

@@ -1,35 +1,22 @@
-import type { LocaleModule } from '@lit/localize';
 import { SOURCE_LOCALE } from './locales.js';
 import type { Locale } from './locales.js';
 
-type Templates = LocaleModule['templates'];
+/** Stands in a text for its value: no text of the kit has more than one. */
+export const VALUE = '$';
+
+/** The texts of one language by id. */
+type Templates = Readonly<Record<string, string>>;
 
 /** The texts of one language, joined by `|` in the order of the ids. */
 type Packed = string;
 
 /** A language's texts, or how to fetch them. */
-type Source = Packed | (() => Promise<{ default: Packed }>);
+export type Source = Packed | (() => Promise<{ default: Packed }>);
 
-/**
- * A text with a placeholder takes the place of one tagged with `str`. `$`
- * stands for the value: no text of the kit has more than one.
- */
 const unpack = (ids: string, packed: Packed): Templates => {
   const texts = packed.split('|');
   return Object.fromEntries(
-    ids.split('|').map((id, index) => {
-      const strings = texts[index]?.split('$') ?? [''];
-      return [
-        id,
-        strings.length > 1
-          ? {
-              strTag: true,
-              strings: strings as unknown as TemplateStringsArray,
-              values: [0],
-            }
-          : (strings[0] ?? ''),
-      ];
-    }),
+    ids.split('|').map((id, index) => [id, texts[index] ?? '']),
   );
 };
 

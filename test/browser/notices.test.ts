@@ -2,9 +2,8 @@
 // one it is the only message on the page in a language that they read.
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { MsgFn } from '@lit/localize';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import '../../src/index.js';
-import { noticeTexts } from '../../src/generated/notice-texts.js';
+import { buttonTexts } from '../../src/generated/button-texts.js';
 import type { EidasButton, FcButton, FcPlusButton } from '../../src/index.js';
 import { LOCALES } from '../../src/i18n/locales.js';
 import type { Locale } from '../../src/i18n/locales.js';
@@ -24,9 +23,9 @@ const CODES = [
 const SOON = { timeout: 5000 };
 
 const textIn = async (locale: Locale, code: string): Promise<string> => {
-  await noticeTexts.load(locale);
+  await buttonTexts.load(locale);
   const msg = ((template: string, options?: { id?: string }) =>
-    runtimeMsg(noticeTexts.get(locale), template, options)) as MsgFn;
+    buttonTexts.get(locale)?.[options?.id ?? ''] ?? template) as MsgFn;
   return noticeText(msg, code);
 };
 

@@ -1,0 +1,110 @@
+// `npm run size`: what a page loads, what each part of it weighs, and whether
+// that is within the budgets. Exits with 1 when a budget is passed.
+//
+//   node scripts/size.mjs             builds first, if dist/ is not there
+//   node scripts/size.mjs --markdown  the table for the README
+//
+// All figures are bytes in brotli at its highest level, of whole files. A part
+// weighs what the file would weigh less without it; what parts share counts
+// for none of them and stands in a line of its own.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { budgets } from './size-budgets.mjs';
+import { appSize, brotli, lazyLanguages } from './size-app.mjs';
+import { sourceOf } from './source-map.mjs';
+
+const dist = new URL('../dist/', import.meta.url);
+
+/** Which part a source file belongs to; the first that fits. */
+const PARTS = [
+  ['Lit', /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//],
+  ['localization', /node_modules\/@lit\/localize\/|\/src\/i18n\/|-texts\.ts$/],
+  ['texts', /\/generated\/.*-languages|\/generated\/\w+\/en\.ts$/],
+  ['the FranceConnect logo', /franceconnect-logo/],
+  ['the European mark', /european-mark/],
+  ['flags', /artwork\/flags/],
+  ['country names', /countries\/data\.ts$/],
+  ['search aliases', /countries\/aliases\.ts$/],
+  ['styles', /\/src\/styles\//],
+  ['code: elements', /\/src\/elements\/|\/src\/define\//],
+  ['code: authorize', /\/src\/authorize\//],
+  ['code: countries', /\/src\/countries\//],
+];
+
+const partOf = (source) =>
+  PARTS.find(([, pattern]) => pattern.test(`/${source}`))?.[0] ?? 'other';
+
+/** The file's text by part, and that of its texts by language. */
+function divide(file) {
+  const code = readFileSync(new URL(file, dist), 'utf8');
+  const map = JSON.parse(readFileSync(new URL(`${file}.map`, dist), 'utf8'));
+  const pieces = sourceOf(code, map).map(({ text, source, line }) => {
+    const part = source === undefined ? 'other' : partOf(source);
+    const original = map.sourcesContent?.[map.sources.indexOf(source)];
+    const language =
+      part === 'texts'
+        ? /^\s*(\w\w): /.exec(original?.split('\n')[line] ?? '')?.[1]
+        : undefined;
+    return { text, part, language };
+  });
+  return { code, pieces };
+}
+
+/** What the file weighs less without the pieces that `is` names. */
+function weigh({ code, pieces }, is) {
+  const rest = pieces.filter((piece) => !is(piece)).map(({ text }) => text);
+  return brotli(code) - brotli(rest.join(''));
+}
+
+function table(file) {
+  const divided = divide(file);
+  const total = brotli(divided.code);
+  const names = [...PARTS.map(([name]) => name), 'other'];
+  const rows = names
+    .map((name) => [name, weigh(divided, ({ part }) => part === name)])
+    .filter(([, bytes]) => bytes > 0);
+  const shared = total - rows.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const languages = new Set(divided.pieces.map(({ language }) => language));
+  languages.delete(undefined);
+  const each = [...languages]
+    .sort()
+    .map((code) => [code, weigh(divided, ({ language }) => language === code)]);
+  return { file, total, rows: [...rows, ['shared by parts', shared]], each };
+}
+
+/** @returns the list of what passes its budget */
+export async function measure() {
+  const totals = new Map(
+    ['fc-eidas-buttons.js', 'fc-eidas-elements.js', 'fc-eidas-elements.css'].map(
+      (file) => [file, brotli(readFileSync(new URL(file, dist)))],
+    ),
+  );
+  totals.set('app', await appSize());
+  const lazy = lazyLanguages();
+  totals.set('language', Math.max(...lazy.map(([, bytes]) => bytes)));
+  return budgets.map((budget) => ({ ...budget, bytes: totals.get(budget.id) }));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!existsSync(new URL('fc-eidas-elements.js.map', dist)))
+    await import('./build.mjs');
+  const number = (bytes) => bytes.toLocaleString('en');
+  for (const file of ['fc-eidas-buttons.js', 'fc-eidas-elements.js']) {
+    const { total, rows, each } = table(file);
+    console.log(`\n${file}: ${number(total)} bytes`);
+    for (const [name, bytes] of rows)
+      console.log(`  ${name.padEnd(24)}${number(bytes).padStart(7)}`);
+    const list = each.map(([code, bytes]) => `${code} ${bytes}`).join(', ');
+    console.log(`  of the texts, each language: ${list}`);
+  }
+  console.log();
+  const measured = await measure();
+  for (const { name, bytes, limit, goal } of measured) {
+    const verdict = bytes > limit ? 'PASSED ITS BUDGET' : 'within';
+    const aim = goal === limit ? '' : `, goal ${number(goal)}`;
+    console.log(
+      `${name}: ${number(bytes)} bytes, ${verdict} of ${number(limit)}${aim}`,
+    );
+  }
+  if (measured.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;
+}
