@@ -28,6 +28,29 @@ const withoutNotes: Plugin = {
 };
 
 /**
+ * Style sheets and markup are strings, which a minifier leaves as they are: an
+ * indent goes from every line, and the comments from style sheets. Lines stay
+ * lines, as the source maps have them, and stay blanks to a browser.
+ */
+const withoutIndents: Plugin = {
+  name: 'without-indents',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/(?:elements|styles|artwork|i18n)\//.test(id)
+      ? {
+          code: code
+            .replace(/^[ \t]+/gm, '')
+            .replace(/css`[^`]*`/g, (sheet) =>
+              sheet
+                .replace(/\/\*[^]*?\*\//g, (note) => note.replace(/.+/g, ''))
+                .replace(/(?<=[,:]) | (?={)/g, ''),
+            ),
+          map: null,
+        }
+      : undefined,
+};
+
+/**
  * All languages in the file itself: under a policy of hashes, what a script
  * would load later is blocked.
  */
@@ -61,7 +84,7 @@ const ownPolicy = (name: string): Plugin => ({
  * policy again; and where no policy may be made, the fallback stays.
  */
 const dropIn = (name: string, tags: string[]): UserConfig => ({
-  plugins: [withoutNotes, inlineTexts, ownPolicy(name)],
+  plugins: [withoutNotes, withoutIndents, inlineTexts, ownPolicy(name)],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: false,
@@ -74,6 +97,8 @@ const dropIn = (name: string, tags: string[]): UserConfig => ({
       fileName: () => `${name}.js`,
     },
     rolldownOptions: {
+      // A text that two modules read would else stand in the file twice.
+      optimization: { inlineConst: false },
       output: {
         postBanner: `/*! fc-eidas-elements ${version} | MIT, see NOTICE for the artwork | includes Lit (BSD-3-Clause) */\nif(globalThis.customElements&&!${JSON.stringify(tags)}.every(t=>customElements.get(t)))try{`,
         postFooter: `}catch(e){console.warn("fc-eidas-elements could not start; the fallback stays.",e)}`,
@@ -83,7 +108,7 @@ const dropIn = (name: string, tags: string[]): UserConfig => ({
 });
 
 const modules: UserConfig = {
-  plugins: [withoutNotes],
+  plugins: [withoutNotes, withoutIndents],
   build: {
     outDir: 'dist/esm',
     target: 'es2022',

@@ -89,10 +89,14 @@ async function readTexts() {
     [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'],
     { cwd: fileURLToPath(root), stdio: 'ignore' },
   );
-  const files = (await readdir(built)).filter((file) => /^\w\w\.js$/.test(file));
+  const files = (await readdir(built)).filter((file) =>
+    /^\w\w\.js$/.test(file),
+  );
   const locales = files.map((file) => file.slice(0, 2)).sort();
   if (locales.join() !== FAMILIES.split(' ').sort().join())
-    throw new Error('FAMILIES does not hold the languages of lit-localize.json');
+    throw new Error(
+      'FAMILIES does not hold the languages of lit-localize.json',
+    );
   const languages = new Map();
   for (const locale of FAMILIES.split(' ')) {
     const file = fileURLToPath(new URL(`${locale}.js`, built));
@@ -104,9 +108,10 @@ async function readTexts() {
 async function generateTexts() {
   const languages = await readTexts();
   const ids = [...new Set([...languages.values()].flatMap(Object.keys))].sort();
-  const idsOf = (unit) =>
-    ids.filter((id) => UNITS[unit].includes(groupOf(id)));
-  const strays = ids.filter((id) => !Object.values(UNITS).flat().includes(groupOf(id)));
+  const idsOf = (unit) => ids.filter((id) => UNITS[unit].includes(groupOf(id)));
+  const strays = ids.filter(
+    (id) => !Object.values(UNITS).flat().includes(groupOf(id)),
+  );
   if (strays.length > 0) throw new Error(`texts without a unit: ${strays}`);
   for (const unit of Object.keys(UNITS)) {
     await generateUnit(unit, idsOf(unit), languages);

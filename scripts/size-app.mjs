@@ -60,10 +60,10 @@ export const lazyLanguages = () =>
       .map((file) => [
         `${unit}/${file}`,
         brotli(
-          readFileSync(new URL(`generated/${unit}/${file}`, esm), 'utf8').replace(
-            /\/\/# sourceMappingURL=.*\s*$/,
-            '',
-          ),
+          readFileSync(
+            new URL(`generated/${unit}/${file}`, esm),
+            'utf8',
+          ).replace(/\/\/# sourceMappingURL=.*\s*$/, ''),
         ),
       ]),
   );

@@ -1,13 +1,13 @@
 // `npm run size`: what a page loads, what each part of it weighs, and whether
 // that is within the budgets. Exits with 1 when a budget is passed.
 //
-//   node scripts/size.mjs             builds first, if dist/ is not there
-//   node scripts/size.mjs --markdown  the table for the README
+//   node scripts/size.mjs          builds first
+//   node scripts/size.mjs --built  takes dist/ as it is
 //
 // All figures are bytes in brotli at its highest level, of whole files. A part
 // weighs what the file would weigh less without it; what parts share counts
 // for none of them and stands in a line of its own.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { budgets } from './size-budgets.mjs';
 import { appSize, brotli, lazyLanguages } from './size-app.mjs';
@@ -17,7 +17,10 @@ const dist = new URL('../dist/', import.meta.url);
 
 /** Which part a source file belongs to; the first that fits. */
 const PARTS = [
-  ['Lit', /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//],
+  [
+    'Lit',
+    /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//,
+  ],
   ['localization', /node_modules\/@lit\/localize\/|\/src\/i18n\/|-texts\.ts$/],
   ['texts', /\/generated\/.*-languages|\/generated\/\w+\/en\.ts$/],
   ['the FranceConnect logo', /franceconnect-logo/],
@@ -72,12 +75,14 @@ function table(file) {
   return { file, total, rows: [...rows, ['shared by parts', shared]], each };
 }
 
-/** @returns the list of what passes its budget */
+/** The budgets, each with the bytes that are measured. */
 export async function measure() {
   const totals = new Map(
-    ['fc-eidas-buttons.js', 'fc-eidas-elements.js', 'fc-eidas-elements.css'].map(
-      (file) => [file, brotli(readFileSync(new URL(file, dist)))],
-    ),
+    [
+      'fc-eidas-buttons.js',
+      'fc-eidas-elements.js',
+      'fc-eidas-elements.css',
+    ].map((file) => [file, brotli(readFileSync(new URL(file, dist)))]),
   );
   totals.set('app', await appSize());
   const lazy = lazyLanguages();
@@ -86,8 +91,7 @@ export async function measure() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!existsSync(new URL('fc-eidas-elements.js.map', dist)))
-    await import('./build.mjs');
+  if (!process.argv.includes('--built')) await import('./build.mjs');
   const number = (bytes) => bytes.toLocaleString('en');
   for (const file of ['fc-eidas-buttons.js', 'fc-eidas-elements.js']) {
     const { total, rows, each } = table(file);

@@ -1,6 +1,6 @@
 import { html, isServer, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query } from './decorators.js';
 import { startByEvent } from '../authorize/event-only.js';
 import {
   actionOf,

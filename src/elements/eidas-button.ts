@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query, state } from './decorators.js';
 import { europeanMark } from '../artwork/european-mark.js';
 import type { Provider, Wish } from '../authorize/request.js';
 import { toEu } from '../countries/codes.js';

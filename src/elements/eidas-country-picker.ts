@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from './decorators.js';
 import { reportError } from '../authorize/events.js';
 import { DEFAULT_PARAMS } from '../authorize/request.js';
 import { isStarting } from '../authorize/start.js';

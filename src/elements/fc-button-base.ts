@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { property } from 'lit/decorators.js';
+import { property } from './decorators.js';
 import { buttonTexts } from '../generated/button-texts.js';
 import { logo } from '../generated/franceconnect-logo.js';
 import { withBrand } from '../i18n/brand.js';

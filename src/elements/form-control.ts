@@ -1,6 +1,6 @@
 import { isServer, LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.js';
 import { setState } from './states.js';
 
 /**

@@ -58,7 +58,9 @@ export class LocaleController implements ReactiveController {
     const text = this.#texts.get(this.locale)?.[options?.id ?? ''];
     if (typeof template === 'string') return text ?? template;
     const { strings, values } = template;
-    return (text ?? strings.join(VALUE)).replace(VALUE, () => String(values[0]));
+    return (text ?? strings.join(VALUE)).replace(VALUE, () =>
+      String(values[0]),
+    );
   }) as MsgFn;
 
   hostConnected(): void {

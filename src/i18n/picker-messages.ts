@@ -25,13 +25,10 @@ export const pickerMessages = (msg: MsgFn) => ({
       desc: 'The number of countries found; the placeholder is a number. Label and number, so that no plural is needed. Max 30 characters.',
     }),
   noResult: (): string =>
-    msg(
-      'Aucun pays trouvé. Vérifiez l’orthographe.',
-      {
-        id: 'picker.noResult',
-        desc: 'Shown when the search finds nothing, with what to do next. Max 170 characters.',
-      },
-    ),
+    msg('Aucun pays trouvé. Vérifiez l’orthographe.', {
+      id: 'picker.noResult',
+      desc: 'Shown when the search finds nothing, with what to do next. Max 170 characters.',
+    }),
   home: (): string =>
     msg(
       'Avec une identité numérique française, utilisez le bouton FranceConnect+.',
