@@ -37,8 +37,10 @@ const PAGE_GLOBALS = [
   'CSSStyleSheet',
   'Event',
   'HTMLElement',
+  'InputEvent',
   'MouseEvent',
   'MutationObserver',
+  'PerformanceObserver',
   'addEventListener',
   'caches',
   'ShadowRoot',
@@ -51,6 +53,7 @@ const PAGE_GLOBALS = [
   'location',
   'navigator',
   'requestAnimationFrame',
+  'requestIdleCallback',
   'sessionStorage',
   'window',
 ];

@@ -1,0 +1,206 @@
+// The tables of RESULTS.md, of what run.mjs measured.
+import { CONTESTANTS } from './contestants.mjs';
+import { median, quantile, spread } from './statistics.mjs';
+
+/** One frame of a screen that shows sixty in a second, in milliseconds. */
+const FRAME = 16.7;
+
+const number = (value) => Math.round(value).toLocaleString('en');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+/** How many times ours the other is; 1 for ours. */
+const ratio = (value, ours) =>
+  ours > 0 && Number.isFinite(value) ? `${(value / ours).toFixed(2)}×` : '–';
+
+export function report({ about, results, lighthouse }) {
+  const of = (key, id) => results[key]?.[id] ?? [];
+  const values = (key, id, pick) => of(key, id).map(pick);
+  const rowsOf = (job) => CONTESTANTS.filter((each) => each.job === job);
+  const name = (each) => (each.ours ? `**${each.name}**` : each.name);
+
+  const bytes = (job) => {
+    const [first, ...rest] = rowsOf(job);
+    const ours = of('weigh', first.id)[0]?.bytes;
+    return table(
+      ['', 'bytes', 'requests', 'to ours'],
+      [first, ...rest].map((each) => {
+        const [it] = of('weigh', each.id);
+        if (!it) return [name(each), '–', '–', '–'];
+        return [
+          name(each),
+          number(it.bytes),
+          it.requests,
+          ratio(it.bytes, ours),
+        ];
+      }),
+    );
+  };
+
+  const render = (key, job) => {
+    const [first, ...rest] = rowsOf(job);
+    const middle = (each, pick) => median(values(key, each.id, pick));
+    const ours = middle(first, ({ work }) => work);
+    return table(
+      ['', 'work, ms', 'of it script', 'longest task', 'to ours'],
+      [first, ...rest].map((each) => [
+        name(each),
+        spread(values(key, each.id, ({ work }) => work)),
+        spread(values(key, each.id, ({ script }) => script)),
+        spread(values(key, each.id, ({ longest }) => longest)),
+        ratio(
+          middle(each, ({ work }) => work),
+          ours,
+        ),
+      ]),
+    );
+  };
+
+  const typed = (each, part) => of('type', each.id).flatMap((it) => it[part]);
+  const fields = CONTESTANTS.filter(({ field }) => field);
+  const typing = table(
+    [
+      '',
+      'work p50',
+      'work p95',
+      'work max',
+      'to the list p50',
+      'p95',
+      'to ours',
+    ],
+    fields.map((each) => [
+      name(each),
+      ...[0.5, 0.95, 1].map((q) =>
+        quantile(typed(each, 'works'), q).toFixed(1),
+      ),
+      ...[0.5, 0.95].map((q) => quantile(typed(each, 'waits'), q).toFixed(1)),
+      ratio(median(typed(each, 'works')), median(typed(fields[0], 'works'))),
+    ]),
+  );
+
+  const memory = table(
+    ['', 'heap of one, bytes', 'left by a mount and unmount'],
+    CONTESTANTS.map((each) => {
+      const [it] = of('remember', each.id);
+      return [
+        name(each),
+        it ? number(it.each) : '–',
+        it ? number(it.left) : '–',
+      ];
+    }),
+  );
+
+  const arrival = table(
+    ['', 'layout shift', 'link usable, ms', 'without script, ms', 'to ours'],
+    rowsOf('button').map((each, _, [first]) => {
+      const usable = (key, id) =>
+        values(key, id, ({ usable: at }) => at).filter((at) => at !== null);
+      const without = usable('arriveWithout', each.id);
+      return [
+        name(each),
+        median(values('arrive', each.id, ({ shift }) => shift)).toFixed(4),
+        spread(usable('arrive', each.id), 0),
+        without.length > 0 ? spread(without, 0) : 'never',
+        ratio(
+          median(usable('arrive', each.id)),
+          median(usable('arrive', first.id)),
+        ),
+      ];
+    }),
+  );
+
+  const growth = table(
+    ['FranceConnect+ buttons', 'ms', 'ms for each'],
+    [1, 10, 100, 1000].map((count) => {
+      const times = of(`grow${count}`, 'kit-picker');
+      return [count, spread(times), (median(times) / count).toFixed(2)];
+    }),
+  );
+  const countries = table(
+    ['countries in the picker', 'first shown, ms', 'a letter, ms'],
+    [29, 250].map((count) => [
+      count,
+      spread(values(`countries${count}`, 'kit-picker', ({ shown }) => shown)),
+      spread(values(`countries${count}`, 'kit-picker', ({ typed: ms }) => ms)),
+    ]),
+  );
+
+  const scores = lighthouse
+    ? table(
+        ['category', 'score', 'what keeps it from 100'],
+        lighthouse.map(({ title, score, reasons }) => [
+          title,
+          score,
+          reasons.join('; ') || '–',
+        ]),
+      )
+    : 'Lighthouse did not run.';
+
+  return `# Measured
+
+${about.date}, ${about.browser}, ${about.machine}. ${about.rounds} rounds, the
+contestants one after the other in each; medians, with the range of the middle
+half. Milliseconds are the main thread's own time from a trace, except where they
+say when something was there. Peers: ${Object.entries(about.versions)
+    .map(([peer, version]) => `${peer} ${version}`)
+    .join(', ')}.
+
+## Bytes and requests
+
+One login button, in brotli, without fonts and without the page:
+
+${bytes('button')}
+
+One country chooser:
+
+${bytes('chooser')}
+
+## Script and first render, processor slowed four times
+
+One button:
+
+${render('render1', 'button')}
+
+A hundred buttons:
+
+${render('render100', 'button')}
+
+One country chooser:
+
+${render('render1', 'chooser')}
+
+## A letter typed, processor slowed six times
+
+Work on the main thread, and the time to the painted list, in milliseconds; one
+frame is ${FRAME} ms.
+
+${typing}
+
+## Memory
+
+JavaScript's heap after a forced collection; what a native control takes lies
+outside of it. 1,000 mounts of each.
+
+${memory}
+
+## On a slow network
+
+1.6 Mbit/s, 150 ms, processor slowed four times.
+
+${arrival}
+
+## How cost grows
+
+At full speed: made, rendered, laid out.
+
+${growth}
+
+${countries}
+
+## Lighthouse, the demo's login page
+
+${scores}
+`;
+}

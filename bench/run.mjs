@@ -1,0 +1,150 @@
+// `npm run bench`: installs what is compared, builds the kit, measures, and
+// writes results.json and RESULTS.md. No figure is a promise: they are
+// taken side by side in one run, contestant after contestant, round by round.
+//
+//   npm run bench -- --rounds=9   more rounds (default 5)
+//   npm run bench -- --built      dist/ as it is
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, platform, release } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { ensureBrowsers } from '../scripts/browsers.mjs';
+import { COUNTRIES, CONTESTANTS } from './contestants.mjs';
+import { lighthouseScores } from './lighthouse.mjs';
+import * as measure from './measure.mjs';
+import { startPages } from './pages.mjs';
+import { report } from './report.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const npm = (cwd, ...args) =>
+  execFileSync('npm', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+const rounds = Number(
+  process.argv.find((each) => each.startsWith('--rounds='))?.slice(9) ?? 5,
+);
+const buttons = CONTESTANTS.filter(({ job }) => job === 'button');
+const fields = CONTESTANTS.filter(({ field }) => field);
+
+if (!existsSync(new URL('node_modules/react-dom', import.meta.url)))
+  npm(here, 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
+if (!process.argv.includes('--built'))
+  npm(fileURLToPath(new URL('..', import.meta.url)), 'run', 'build');
+
+const { chromium } = ensureBrowsers(['chromium']);
+const browser = await puppeteer.launch({
+  executablePath: chromium,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--font-render-hinting=none',
+  ],
+});
+const pages = await startPages();
+
+/** By measurement and contestant, what each round gave. */
+const results = {};
+
+async function take(key, contestant, run) {
+  const values = ((results[key] ??= {})[contestant.id] ??= []);
+  try {
+    values.push(
+      await run({ ...contestant, url: pages.address(contestant.id) }),
+    );
+  } catch (error) {
+    console.warn(`${key}, ${contestant.name}: ${error.message}`);
+  }
+}
+
+const say = (text) => console.log(`${new Date().toISOString()}  ${text}`);
+
+/** 250 countries, those beyond the 29 by a name of their own. */
+const MANY = Array.from({ length: 250 }, (_, i) =>
+  i < COUNTRIES.length
+    ? COUNTRIES[i][0]
+    : {
+        code: `Z${String.fromCharCode(65 + (i % 26))}${i}`,
+        name: `Pays numéro ${i}`,
+      },
+);
+
+for (const each of CONTESTANTS)
+  await take('weigh', each, (it) => measure.weigh(browser, it));
+say('weighed');
+
+for (let round = 1; round <= rounds; round += 1) {
+  for (const each of CONTESTANTS)
+    await take('render1', each, (it) => measure.render(browser, it));
+  for (const each of buttons)
+    await take('render100', each, (it) =>
+      measure.render(browser, { ...it, url: pages.address(each.id, 100) }),
+    );
+  for (const each of fields)
+    await take('type', each, (it) =>
+      measure.type(browser, { ...it, words: ['gre', 'po', 'al'] }),
+    );
+  for (const each of buttons) {
+    await take('arrive', each, (it) => measure.arrive(browser, it));
+    await take('arriveWithout', each, (it) =>
+      measure.arrive(browser, { ...it, scripts: false }),
+    );
+  }
+  const kit = CONTESTANTS.find(({ id }) => id === 'kit-picker');
+  for (const count of [1, 10, 100, 1000])
+    await take(`grow${count}`, kit, (it) =>
+      measure.grow(browser, {
+        ...it,
+        url: pages.address(kit.id, 0),
+        html: buttons[0].html,
+        count,
+      }),
+    );
+  for (const countries of [null, MANY])
+    await take(`countries${countries?.length ?? 29}`, kit, (it) =>
+      measure.chooser(browser, { ...it, countries }),
+    );
+  say(`round ${round} of ${rounds}`);
+}
+
+for (const each of CONTESTANTS)
+  await take('remember', each, (it) =>
+    measure.remember(browser, {
+      ...it,
+      url: pages.address(each.id, 0),
+      count: each.job === 'button' ? 1000 : 100,
+      times: each.job === 'button' ? 1 : 10,
+    }),
+  );
+say('memory');
+
+let lighthouse;
+try {
+  lighthouse = await lighthouseScores(browser);
+} catch (error) {
+  console.warn(`Lighthouse did not run: ${error.message}`);
+}
+
+const versions = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+).dependencies;
+const about = {
+  date: new Date().toISOString().slice(0, 10),
+  rounds,
+  browser: await browser.version(),
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${release()}, Node ${process.version}`,
+  versions,
+};
+await browser.close();
+await pages.close();
+
+writeFileSync(
+  new URL('results.json', import.meta.url),
+  `${JSON.stringify({ about, results, lighthouse }, null, 2)}\n`,
+);
+const text = report({ about, results, lighthouse });
+writeFileSync(new URL('RESULTS.md', import.meta.url), text);
+console.log(text);

@@ -1,0 +1,18 @@
+/** @param {number[]} values @param {number} q from 0 to 1 */
+export function quantile(values, q) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * q;
+  const below = sorted[Math.floor(at)] ?? NaN;
+  const above = sorted[Math.ceil(at)] ?? NaN;
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+export const median = (values) => quantile(values, 0.5);
+
+/** The median, with the range that the middle half lies in. */
+export function spread(values, digits = 1) {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((q) =>
+    quantile(values, q).toFixed(digits),
+  );
+  return `${middle} (${low}–${high})`;
+}
