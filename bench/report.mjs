@@ -140,7 +140,7 @@ export function report({ about, results, lighthouse }) {
 
   return `# Measured
 
-${about.date}, ${about.browser}, ${about.machine}. ${about.rounds} rounds, the
+${about.date}, ${about.browser}, ${about.machine}, load average ${about.load}. ${about.rounds} rounds, the
 contestants one after the other in each; medians, with the range of the middle
 half. Milliseconds are the main thread's own time from a trace, except where they
 say when something was there. Peers: ${Object.entries(about.versions)

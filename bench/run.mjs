@@ -6,7 +6,7 @@
 //   npm run bench -- --built      dist/ as it is
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, platform, release } from 'node:os';
+import { cpus, loadavg, platform, release } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowsers } from '../scripts/browsers.mjs';
@@ -135,6 +135,8 @@ const about = {
   date: new Date().toISOString().slice(0, 10),
   rounds,
   browser: await browser.version(),
+  // Work is the thread's own time; clocks suffer from what else runs.
+  load: loadavg()[2].toFixed(1),
   machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${release()}, Node ${process.version}`,
   versions,
 };
