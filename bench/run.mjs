@@ -72,6 +72,30 @@ const MANY = Array.from({ length: 250 }, (_, i) =>
       },
 );
 
+const versions = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+).dependencies;
+const about = {
+  date: new Date().toISOString().slice(0, 10),
+  rounds,
+  browser: await browser.version(),
+  // Work is the thread's own time; clocks suffer from what else runs.
+  load: loadavg()[2].toFixed(1),
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${release()}, Node ${process.version}`,
+  versions,
+};
+
+let lighthouse;
+
+/** Writes what there is so far: a long run that is stopped is not lost. */
+function save() {
+  const text = report({ about, results, lighthouse });
+  const json = JSON.stringify({ about, results, lighthouse }, null, 2);
+  writeFileSync(new URL('results.json', import.meta.url), `${json}\n`);
+  writeFileSync(new URL('RESULTS.md', import.meta.url), text);
+  return text;
+}
+
 for (const each of CONTESTANTS)
   await take('weigh', each, (it) => measure.weigh(browser, it));
 say('weighed');
@@ -107,8 +131,16 @@ for (let round = 1; round <= rounds; round += 1) {
     await take(`countries${countries?.length ?? 29}`, kit, (it) =>
       measure.chooser(browser, { ...it, countries }),
     );
+  save();
   say(`round ${round} of ${rounds}`);
 }
+
+try {
+  lighthouse = await lighthouseScores(browser);
+} catch (error) {
+  console.warn(`Lighthouse did not run: ${error.message}`);
+}
+save();
 
 for (const each of CONTESTANTS)
   await take('remember', each, (it) =>
@@ -121,32 +153,6 @@ for (const each of CONTESTANTS)
   );
 say('memory');
 
-let lighthouse;
-try {
-  lighthouse = await lighthouseScores(browser);
-} catch (error) {
-  console.warn(`Lighthouse did not run: ${error.message}`);
-}
-
-const versions = JSON.parse(
-  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
-).dependencies;
-const about = {
-  date: new Date().toISOString().slice(0, 10),
-  rounds,
-  browser: await browser.version(),
-  // Work is the thread's own time; clocks suffer from what else runs.
-  load: loadavg()[2].toFixed(1),
-  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${release()}, Node ${process.version}`,
-  versions,
-};
 await browser.close();
 await pages.close();
-
-writeFileSync(
-  new URL('results.json', import.meta.url),
-  `${JSON.stringify({ about, results, lighthouse }, null, 2)}\n`,
-);
-const text = report({ about, results, lighthouse });
-writeFileSync(new URL('RESULTS.md', import.meta.url), text);
-console.log(text);
+console.log(save());
