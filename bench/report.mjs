@@ -1,6 +1,6 @@
 // The tables of RESULTS.md, of what run.mjs measured.
 import { CONTESTANTS } from './contestants.mjs';
-import { median, quantile, spread } from './statistics.mjs';
+import { fixed, median, quantile, spread } from './statistics.mjs';
 
 /** One frame of a screen that shows sixty in a second, in milliseconds. */
 const FRAME = 16.7;
@@ -72,10 +72,8 @@ export function report({ about, results, lighthouse }) {
     ],
     fields.map((each) => [
       name(each),
-      ...[0.5, 0.95, 1].map((q) =>
-        quantile(typed(each, 'works'), q).toFixed(1),
-      ),
-      ...[0.5, 0.95].map((q) => quantile(typed(each, 'waits'), q).toFixed(1)),
+      ...[0.5, 0.95, 1].map((q) => fixed(quantile(typed(each, 'works'), q))),
+      ...[0.5, 0.95].map((q) => fixed(quantile(typed(each, 'waits'), q))),
       ratio(median(typed(each, 'works')), median(typed(fields[0], 'works'))),
     ]),
   );
@@ -100,9 +98,11 @@ export function report({ about, results, lighthouse }) {
       const without = usable('arriveWithout', each.id);
       return [
         name(each),
-        median(values('arrive', each.id, ({ shift }) => shift)).toFixed(4),
+        fixed(median(values('arrive', each.id, ({ shift }) => shift)), 4),
         spread(usable('arrive', each.id), 0),
-        without.length > 0 ? spread(without, 0) : 'never',
+        without.length > 0 || of('arriveWithout', each.id).length === 0
+          ? spread(without, 0)
+          : 'never',
         ratio(
           median(usable('arrive', each.id)),
           median(usable('arrive', first.id)),
@@ -115,7 +115,7 @@ export function report({ about, results, lighthouse }) {
     ['FranceConnect+ buttons', 'ms', 'ms for each'],
     [1, 10, 100, 1000].map((count) => {
       const times = of(`grow${count}`, 'kit-picker');
-      return [count, spread(times), (median(times) / count).toFixed(2)];
+      return [count, spread(times), fixed(median(times) / count, 2)];
     }),
   );
   const countries = table(

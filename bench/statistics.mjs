@@ -9,8 +9,13 @@ export function quantile(values, q) {
 
 export const median = (values) => quantile(values, 0.5);
 
+/** A number, or a dash where nothing was measured. */
+export const fixed = (value, digits = 1) =>
+  Number.isFinite(value) ? value.toFixed(digits) : '–';
+
 /** The median, with the range that the middle half lies in. */
 export function spread(values, digits = 1) {
+  if (values.length === 0) return '–';
   const [low, middle, high] = [0.25, 0.5, 0.75].map((q) =>
     quantile(values, q).toFixed(digits),
   );

@@ -24,6 +24,10 @@ export const layout = ({ title, path, content, kit = false }) =>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta
+          name="description"
+          content="Un service de démonstration&nbsp;: connexion par FranceConnect+ et eIDAS."
+        />
         <title>${title} – Démarches de démonstration</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/shared/base.css" />
