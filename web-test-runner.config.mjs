@@ -153,7 +153,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000, forbidOnly: ci } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="fr">

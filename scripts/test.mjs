@@ -27,7 +27,7 @@ import { adviceFor, ensureBrowsers, missingEngines } from './browsers.mjs';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ name: string, counts: Counts }} Result */
 
-const STEP_TIMEOUT_MS = 10 * 60_000;
+const STEP_TIMEOUT_MS = 25 * 60_000;
 const PARTS = ['browser', 'e2e', 'guidelines', 'package'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

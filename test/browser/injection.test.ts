@@ -68,7 +68,7 @@ const GLOBAL = ['lang', 'dir', 'class', 'title', 'slot', 'part', 'aria-label'];
 
 /** What the elements themselves are made of. */
 const OWN_ELEMENTS = new Set(
-  'a button div input label li p path rect circle g svg use defs polygon ul span slot br h2 dialog'.split(
+  'a button div input label li p path rect circle g svg use defs polygon ul span slot br wbr h2 dialog'.split(
     ' ',
   ),
 );
