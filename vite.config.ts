@@ -79,6 +79,9 @@ const ownPolicy = (name: string): Plugin => ({
       : undefined,
 });
 
+/** What `src/define/define.ts` does, where the file stops before it. */
+const elseTellOfVersions = `else{const v=globalThis[Symbol.for("fc-eidas-elements.version")];v&&v!=="${version}"&&console.warn("fc-eidas-elements ${version}: version "+v+" is on this page already. Its elements stay; load one version only.")}`;
+
 /**
  * A second load stops before its Lit is evaluated, which would make the
  * policy again; and where no policy may be made, the fallback stays.
@@ -101,7 +104,7 @@ const dropIn = (name: string, tags: string[]): UserConfig => ({
       optimization: { inlineConst: false },
       output: {
         postBanner: `/*! fc-eidas-elements ${version} | MIT, see NOTICE for the artwork | includes Lit (BSD-3-Clause) */\nif(globalThis.customElements&&!${JSON.stringify(tags)}.every(t=>customElements.get(t)))try{`,
-        postFooter: `}catch(e){console.warn("fc-eidas-elements could not start; the fallback stays.",e)}`,
+        postFooter: `}catch(e){console.warn("fc-eidas-elements could not start; the fallback stays.",e)}${elseTellOfVersions}`,
       },
     },
   },

@@ -162,6 +162,20 @@ export const ${name}Texts = /* @__PURE__ */ new Texts('${ids.join('|')}', ${
   );
 }
 
+/** For the warning about two versions on one page. */
+async function generateVersion() {
+  const { version } = JSON.parse(
+    await readFile(new URL('package.json', root), 'utf8'),
+  );
+  await writeFile(
+    new URL('version.ts', generated),
+    `/** The version of the package. */
+export const VERSION: string = '${version}';
+`,
+  );
+}
+
 await mkdir(generated, { recursive: true });
+await generateVersion();
 await generateLogo();
 await generateTexts();

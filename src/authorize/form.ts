@@ -29,7 +29,8 @@ export function formOf(
   if (id === null) return host.closest('form');
   const root = host.getRootNode() as Partial<Document>;
   const found = root.getElementById?.(id);
-  return found instanceof HTMLFormElement ? found : null;
+  // Not by `instanceof`: a frame's document has a class of its own.
+  return found?.localName === 'form' ? (found as HTMLFormElement) : null;
 }
 
 /** The fallback's own submit button: a native submitter for the form. */

@@ -23,7 +23,7 @@ export interface LinkStart {
  * the link by itself; what listeners changed stands in it for that moment.
  */
 export function startByLink(event: MouseEvent, options: LinkStart): void {
-  const { host, link, request } = options;
+  const { link, request } = options;
   let busy = false;
   // A page that cancels may have set `busy` for a start of its own.
   const start = claimStart(() => {
@@ -42,7 +42,8 @@ export function startByLink(event: MouseEvent, options: LinkStart): void {
     if (link.getAttribute('href') === go && rendered !== null) {
       link.setAttribute('href', rendered);
     }
-    busy = !request.newTab && host.isConnected && !event.defaultPrevented;
+    // Browsers follow the link of an element that is gone by now, too.
+    busy = !request.newTab && !event.defaultPrevented;
     if (busy) options.onBusy(start);
     else start.end();
   });

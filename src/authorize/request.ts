@@ -76,7 +76,7 @@ export function addFields(
     acr_values: toAcrValues(wish.acrValues),
     ui_locales: wish.uiLocales,
   };
-  for (const token of spec.split(/\s+/)) {
+  for (const token of (spec ?? DEFAULT_PARAMS).split(/\s+/)) {
     const [field, name = field] = token.split('=', 2) as [string, string?];
     const known = FIELDS.find((candidate) => candidate === field);
     const value = known && values[known];

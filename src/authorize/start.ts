@@ -11,7 +11,7 @@ export const START_TIMEOUT = 10_000;
  */
 interface StartRecord {
   /** The start that holds the page; `undefined` while there is none. */
-  current?: Start | undefined;
+  current: Start | undefined;
 }
 
 /** A start that is under way. */
@@ -22,8 +22,9 @@ export interface Start {
 
 const KEY = Symbol.for('fc-eidas-elements.start');
 
+// With a `current` of its own: a page's script may have given all objects one.
 const record = (): StartRecord =>
-  ((globalThis as { [KEY]?: StartRecord })[KEY] ??= {});
+  ((globalThis as { [KEY]?: StartRecord })[KEY] ??= { current: undefined });
 
 /** Whether a start, of this copy of the kit or another, is under way. */
 export const isStarting = (): boolean => record().current !== undefined;

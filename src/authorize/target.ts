@@ -14,7 +14,8 @@ export interface Target {
 export const guardFor =
   ({ allowedOrigins }: Target) =>
   (url: string | URL): URL | undefined =>
-    guardUrl(url, { allowedOrigins: allowedOrigins.split(/\s+/) });
+    // Frameworks take a property away by `null` or `undefined`.
+    guardUrl(url, { allowedOrigins: (allowedOrigins ?? '').split(/\s+/) });
 
 /**
  * The URL of a link with the request's fields in its query.

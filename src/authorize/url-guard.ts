@@ -51,16 +51,21 @@ export function guardUrl(
   value: string | URL,
   options: UrlGuardOptions = {},
 ): URL | undefined {
+  // Only what was really given: a polluted `Object.prototype` allows nothing.
+  const given = Object.assign<object, UrlGuardOptions>(
+    Object.create(null) as object,
+    options,
+  );
   const text = String(value ?? '');
   if (text === '' || FORGIVEN.test(text) || USER_INFO.test(text)) return;
-  const base = options.base ?? pageBase();
+  const base = given.base ?? pageBase();
   if (!URL.canParse(text, base)) return;
   const url = new URL(text, base);
   // A page opened as https://user:password@host hands them on to its links.
   url.username = url.password = '';
   const origins = [
-    options.origin ?? pageOrigin(),
-    ...(options.allowedOrigins ?? []).map(originOf),
+    given.origin ?? pageOrigin(),
+    ...(given.allowedOrigins ?? []).map(originOf),
   ];
   const safe =
     HTTP.test(url.protocol) &&

@@ -1,3 +1,10 @@
+import { VERSION } from '../generated/version.js';
+
+/** Which version of the kit came first to this page: one key for all copies. */
+const KEY = Symbol.for('fc-eidas-elements.version');
+
+let told = false;
+
 /**
  * Registers an element unless its tag is taken: the first definition stays,
  * whoever made it. Does nothing where there are no custom elements.
@@ -5,5 +12,12 @@
 export function define(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements as
     CustomElementRegistry | undefined;
-  if (registry && !registry.get(tag)) registry.define(tag, element);
+  if (!registry) return;
+  if (!registry.get(tag)) registry.define(tag, element);
+  const first = ((globalThis as { [KEY]?: string })[KEY] ??= VERSION);
+  if (first === VERSION || told) return;
+  told = true;
+  console.warn(
+    `fc-eidas-elements ${VERSION}: version ${first} is on this page already. Its elements stay; load one version only.`,
+  );
 }

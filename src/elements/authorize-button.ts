@@ -28,6 +28,7 @@ import { renderControl } from './control.js';
 import { FallbackController } from './fallback.js';
 import { Notice } from './notice.js';
 import type { PopoverController } from './popover.js';
+import { restyle } from './restyle.js';
 import { setState } from './states.js';
 
 /**
@@ -50,7 +51,8 @@ export abstract class AuthorizeButton extends LitElement {
   @property() href: string | null = null;
 
   /** Further origins that `href` may have, divided by spaces. */
-  @property({ attribute: 'allowed-origins' }) allowedOrigins = '';
+  @property({ attribute: 'allowed-origins', useDefault: true })
+  allowedOrigins = '';
 
   /** The `id` of the form to submit. Default: the closest one. */
   @property() form: string | null = null;
@@ -59,7 +61,7 @@ export abstract class AuthorizeButton extends LitElement {
    * Which fields of the request travel: tokens `field` or `field=name`, of
    * `provider`, `country`, `acr_values` and `ui_locales`. Empty means none.
    */
-  @property() params = DEFAULT_PARAMS;
+  @property({ useDefault: true }) params = DEFAULT_PARAMS;
 
   /**
    * The level of assurance to ask for, `eidas2` or `eidas3`: a wish, which
@@ -117,6 +119,10 @@ export abstract class AuthorizeButton extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   /** The label of the control. */

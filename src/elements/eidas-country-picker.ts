@@ -58,10 +58,11 @@ export class EidasCountryPicker extends FormControl {
   @property() href: string | null = null;
 
   /** Further origins that `href` may have, divided by spaces. */
-  @property({ attribute: 'allowed-origins' }) allowedOrigins = '';
+  @property({ attribute: 'allowed-origins', useDefault: true })
+  allowedOrigins = '';
 
   /** Which fields of the request travel, and under which name. */
-  @property() params = DEFAULT_PARAMS;
+  @property({ useDefault: true }) params = DEFAULT_PARAMS;
 
   /** The level of assurance to ask for, `eidas2` or `eidas3`. */
   @property({ attribute: 'acr-values' }) acrValues: string | null = null;
@@ -70,10 +71,11 @@ export class EidasCountryPicker extends FormControl {
    * Codes that cannot be chosen yet: `code` or `code:reason` with the reason
    * `not-connected`, `level` or `public-only`.
    */
-  @property() unavailable = '';
+  @property({ useDefault: true }) unavailable = '';
 
   /** The notation that goes out: `eu` (EL, UK) or `iso` (GR, GB). */
-  @property({ attribute: 'country-codes' }) countryCodes: 'eu' | 'iso' = 'eu';
+  @property({ attribute: 'country-codes', useDefault: true })
+  countryCodes: 'eu' | 'iso' = 'eu';
 
   /** In a form, choosing submits it. */
   @property({ type: Boolean, attribute: 'submit-on-choose' })
@@ -87,7 +89,7 @@ export class EidasCountryPicker extends FormControl {
    * list in a popover. Anything else is `list`, and so is `compact` where the
    * browser knows no popovers.
    */
-  @property() layout: 'list' | 'compact' = 'list';
+  @property({ useDefault: true }) layout: 'list' | 'compact' = 'list';
 
   /**
    * In the slot of an `<eidas-button>`: leaves out the hint that the next page

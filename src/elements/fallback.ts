@@ -14,6 +14,9 @@ type FormControl =
 const isFormControl = (element: Element): element is FormControl =>
   /^(?:button|input|select|textarea)$/.test(element.localName);
 
+/** Marks what is only held back, in clones of the page's markup as well. */
+const HELD = 'data-fc-held';
+
 /**
  * The default slot of an element: its fallback, shown when the element cannot
  * do its work. While it can, the fallback's form controls are disabled: a
@@ -70,15 +73,20 @@ export class FallbackController implements ReactiveController {
       if (child.slot) continue;
       for (const control of [child, ...child.querySelectorAll('*')]) {
         if (control === spared || !isFormControl(control)) continue;
-        if (control.disabled) continue;
-        control.disabled = true;
+        if (!control.disabled) {
+          control.disabled = true;
+          control.setAttribute(HELD, '');
+        } else if (!control.hasAttribute(HELD)) continue;
         this.#held.add(control);
       }
     }
   };
 
   #release(): void {
-    for (const control of this.#held) control.disabled = false;
+    for (const control of this.#held) {
+      control.disabled = false;
+      control.removeAttribute(HELD);
+    }
     this.#held.clear();
   }
 }

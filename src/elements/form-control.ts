@@ -1,6 +1,7 @@
 import { isServer, LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from './decorators.js';
+import { restyle } from './restyle.js';
 import { setState } from './states.js';
 
 /**
@@ -13,19 +14,22 @@ export abstract class FormControl extends LitElement {
   /** The name under which the value is submitted; without one it is not. */
   @property({
     reflect: true,
+    useDefault: true,
     // An element without a name has no attribute either.
     converter: { toAttribute: (name: string) => name || null },
   })
   name = '';
 
   /** The value that the control starts with, and that a reset restores. */
-  @property({ attribute: 'value' }) defaultValue = '';
+  @property({ attribute: 'value', useDefault: true }) defaultValue = '';
 
   /** An empty value keeps the form from being submitted. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  @property({ type: Boolean, reflect: true, useDefault: true })
+  required = false;
 
   /** The control cannot be used, and its value is not submitted. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ type: Boolean, reflect: true, useDefault: true })
+  disabled = false;
 
   /** Whether the visitor was told that the value is missing. */
   @state() protected invalidShown = false;
@@ -42,6 +46,12 @@ export abstract class FormControl extends LitElement {
   constructor() {
     super();
     if (isServer) return;
+    // One that was set before the upgrade hides the accessor.
+    if (Object.hasOwn(this, 'value')) {
+      const { value } = this;
+      Reflect.deleteProperty(this, 'value');
+      this.#value = String(value ?? '');
+    }
     this.addEventListener('invalid', () => (this.invalidShown = true));
     // A press on a `<label>` of the page comes as a click on the element.
     this.addEventListener('click', (event) => {
@@ -60,6 +70,10 @@ export abstract class FormControl extends LitElement {
   ): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'aria-label') this.requestUpdate();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   /** The value as it is submitted; empty for one that cannot be. */
