@@ -19,6 +19,7 @@ import {
   missingEngines,
 } from './scripts/browsers.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';
+import { faultyModules, startRoutes } from './test/support/routes.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 /** @typedef {import('./scripts/browsers.mjs').Engine} Engine */
@@ -148,6 +149,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
+  middleware: [startRoutes, faultyModules],
   // One page at a time in each engine, since focus belongs to one page; two engines for two cores.
   concurrency: 1,
   concurrentBrowsers: 2,
