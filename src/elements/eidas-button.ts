@@ -7,6 +7,7 @@ import { toEu } from '../countries/codes.js';
 import { eidasTexts } from '../generated/eidas-texts.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { visitorLanguage } from '../i18n/resolve.js';
+import { commonStyles } from '../styles/common.js';
 import { buttonStyles } from '../styles/button.js';
 import { eidasStyles } from '../styles/eidas-button.js';
 import { popoverStyles } from '../styles/popover.js';
@@ -33,7 +34,12 @@ import { PopoverController } from './popover.js';
  * @slot logo - A mark of 32 by 32 pixels in place of the kit's own.
  */
 export class EidasButton extends AuthorizeButton {
-  static override styles = [buttonStyles, popoverStyles, eidasStyles];
+  static override styles = [
+    commonStyles,
+    buttonStyles,
+    popoverStyles,
+    eidasStyles,
+  ];
 
   @state() private picker: NestedPicker | undefined;
 

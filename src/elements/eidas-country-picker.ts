@@ -14,6 +14,7 @@ import { pickerTexts } from '../generated/picker-texts.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { pickerMessages } from '../i18n/picker-messages.js';
 import { visitorLanguage } from '../i18n/resolve.js';
+import { commonStyles } from '../styles/common.js';
 import { pickerStyles } from '../styles/picker.js';
 import { popoverStyles } from '../styles/popover.js';
 import { Announcer } from './announcer.js';
@@ -49,7 +50,7 @@ import { hasPopovers, PopoverController } from './popover.js';
  * @fires change - As a form control, when the visitor changes it.
  */
 export class EidasCountryPicker extends FormControl {
-  static override styles = [popoverStyles, pickerStyles];
+  static override styles = [commonStyles, popoverStyles, pickerStyles];
 
   /**
    * Route of the site's backend that starts the login; each country's link is

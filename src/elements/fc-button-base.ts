@@ -7,6 +7,7 @@ import { logo } from '../generated/franceconnect-logo.js';
 import { withBrand } from '../i18n/brand.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { pageLanguage } from '../i18n/resolve.js';
+import { commonStyles } from '../styles/common.js';
 import { buttonStyles } from '../styles/button.js';
 import { fcStyles } from '../styles/fc-button.js';
 import { AuthorizeButton } from './authorize-button.js';
@@ -17,7 +18,7 @@ import { AuthorizeButton } from './authorize-button.js';
  * forbids it.
  */
 export abstract class FcButtonBase extends AuthorizeButton {
-  static override styles = [buttonStyles, fcStyles];
+  static override styles = [commonStyles, buttonStyles, fcStyles];
 
   /**
    * Leaves out the sentence above. Only for a page that carries the sentence

@@ -56,11 +56,6 @@ export const buttonStyles = css`
     -webkit-tap-highlight-color: transparent;
   }
 
-  .control:focus-visible {
-    outline: 2px solid #0a76f6;
-    outline-offset: 2px;
-  }
-
   .control[aria-disabled='true'] {
     cursor: not-allowed;
   }
@@ -81,15 +76,5 @@ export const buttonStyles = css`
     color: #ce0500;
     color: light-dark(#ce0500, #ff5655);
     text-align: start;
-  }
-
-  .hidden-text {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

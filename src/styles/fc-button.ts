@@ -138,11 +138,6 @@ export const fcStyles = css`
     text-decoration-thickness: 2px;
   }
 
-  .about a:focus-visible {
-    outline: 2px solid #0a76f6;
-    outline-offset: 2px;
-  }
-
   .external {
     width: 1em;
     height: 1em;

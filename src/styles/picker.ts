@@ -11,21 +11,13 @@ export const pickerStyles = css`
   }
 
   .root {
-    --text: #161616;
     --text: light-dark(#161616, #fff);
-    --mention: #666;
     --mention: light-dark(#666, #929292);
-    --surface: #fff;
     --surface: light-dark(#fff, #1e1e1e);
-    --field: #eee;
     --field: light-dark(#eee, #242424);
-    --hover: #f6f6f6;
     --hover: light-dark(#f6f6f6, #2a2a2a);
-    --line: #ddd;
     --line: light-dark(#ddd, #3a3a3a);
-    --accent: #000091;
     --accent: light-dark(#000091, #8585f6);
-    --error: #ce0500;
     --error: light-dark(#ce0500, #ff5655);
 
     max-width: 48rem;
@@ -68,14 +60,11 @@ export const pickerStyles = css`
     color: var(--error);
   }
 
+  input,
   .compact {
     box-sizing: border-box;
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
     width: 100%;
     min-height: 44px;
-    margin: 0.75rem 0 0.5rem;
     padding: 0.5rem 1rem;
     border: 0;
     border-radius: 4px 4px 0 0;
@@ -83,10 +72,22 @@ export const pickerStyles = css`
     color: var(--text);
     font: inherit;
     font-size: max(1em, 16px);
+    box-shadow: inset 0 -2px 0 0 var(--text);
+  }
+
+  input {
+    order: 1;
+    margin: 0;
+  }
+
+  .compact {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    margin: 0.75rem 0 0.5rem;
     line-height: 1.5;
     text-align: start;
     cursor: pointer;
-    box-shadow: inset 0 -2px 0 0 var(--text);
   }
 
   .compact::after {
@@ -103,11 +104,6 @@ export const pickerStyles = css`
   .compact[aria-expanded='true']::after {
     margin-bottom: -0.25rem;
     transform: rotate(225deg);
-  }
-
-  .compact:disabled {
-    color: var(--mention);
-    cursor: not-allowed;
   }
 
   #current {
@@ -153,33 +149,12 @@ export const pickerStyles = css`
     margin: 1rem 0 0.75rem;
   }
 
-  input {
-    box-sizing: border-box;
-    order: 1;
-    width: 100%;
-    min-height: 44px;
-    margin: 0;
-    padding: 0.5rem 1rem;
-    border: 0;
-    border-radius: 4px 4px 0 0;
-    background: var(--field);
-    color: var(--text);
-    font: inherit;
-    font-size: max(1em, 16px);
-    box-shadow: inset 0 -2px 0 0 var(--text);
-  }
-
-  :host(:state(user-invalid)) :is(input, .compact) {
+  :host(:state(user-invalid)) .compact {
     box-shadow: inset 0 -2px 0 0 var(--error);
   }
 
   input[aria-invalid='true'] {
     box-shadow: inset 0 -2px 0 0 var(--error);
-  }
-
-  :focus-visible {
-    outline: 2px solid #0a76f6;
-    outline-offset: 2px;
   }
 
   .heading {
@@ -250,6 +225,7 @@ export const pickerStyles = css`
     cursor: not-allowed;
   }
 
+  .compact:disabled,
   .option:disabled {
     color: var(--mention);
     cursor: not-allowed;
@@ -298,16 +274,6 @@ export const pickerStyles = css`
 
   .answer {
     padding: 0.75rem 0;
-  }
-
-  .hidden-text {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (forced-colors: active) {
