@@ -1,0 +1,36 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** Nothing of it speaks to the outside: no telemetry, no news, no new versions. */
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {
+    name: '@storybook/web-components-vite',
+    // The kit's own configuration builds a library.
+    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+  },
+  staticDirs: [
+    { from: '../stories/frames', to: '/frames' },
+    {
+      from: '../dist/fc-eidas-elements.js',
+      to: '/frames/fc-eidas-elements.js',
+    },
+    {
+      from: '../dist/fc-eidas-elements.css',
+      to: '/frames/fc-eidas-elements.css',
+    },
+  ],
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    disableProjectJson: true,
+    enableCrashReports: false,
+  },
+  features: {
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    backgrounds: false,
+  },
+};
+
+export default config;
