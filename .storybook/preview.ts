@@ -43,10 +43,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: '', title: 'Element: as the page' },
-          ...languages,
-        ],
+        items: [{ value: '', title: 'Element: as the page' }, ...languages],
       },
     },
     page: {

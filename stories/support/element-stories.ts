@@ -1,80 +1,152 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { expect } from 'storybook/test';
 import manifest from '../../dist/custom-elements.json';
-import { create, ROUTES, setAttributes, specimen } from './elements.js';
+import { accessibility } from './accessibility.js';
+import { anatomy } from './anatomy.js';
+import { argTypesFor } from './arg-types.js';
+import {
+  control,
+  create,
+  NAMES,
+  ROUTES,
+  setAttributes,
+  settled,
+  specimen,
+} from './elements.js';
 import type { Attributes, Tag } from './elements.js';
-import { declarationOf } from './manifest.js';
-import type { Member } from './manifest.js';
+import { allHold, guideline } from './guideline.js';
+import { keyboard } from './keyboard.js';
+import { markup } from './markup.js';
+import { pictures } from './pictures.js';
+import { sheet, sheetStory } from './sheet.js';
+import { inState, STATES } from './states.js';
 
-/** The codes that the elements' notices tell apart; others get a general one. */
-export const ERROR_CODES = [
-  'access_denied',
-  'session_expired',
-  'wrong_road',
-  'server_error',
-  'invalid_request',
-  'something_else',
-];
-
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  error: ERROR_CODES,
-  'acr-values': ['eidas2', 'eidas3'],
-};
-
-interface Control {
-  readonly control: unknown;
-  readonly options?: readonly unknown[];
+interface ElementStories {
+  readonly meta: Meta;
+  readonly playground: StoryObj;
+  readonly states: StoryObj;
+  readonly anatomy: StoryObj;
+  readonly rules: StoryObj;
+  readonly keyboard: StoryObj;
+  readonly accessibility: StoryObj;
+  readonly markup: StoryObj;
 }
 
-/** What a control in the panel is for an attribute, by its type. */
-function controlFor({ name, type }: Member): Control {
-  const text = type?.text ?? 'string';
-  if (text === 'boolean') return { control: 'boolean' };
-  const literals = [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
-  const options = CHOICES[name] ?? literals;
-  return options.length > 0
-    ? { control: { type: 'select' }, options: [undefined, ...options] }
-    : { control: 'text' };
-}
+/** The attributes that stand in the page: children are the fallback's. */
+const onPage = (tag: Tag) => (args: Attributes) =>
+  specimen(
+    html`<div
+      ${ref((place) => {
+        const shown = place?.firstElementChild;
+        if (shown) setAttributes(shown, args);
+        else place?.append(create(tag, args));
+      })}
+    ></div>`,
+  );
 
-/** Controls by the manifest: attributes can be set, the rest is told. */
-export function argTypesFor(tag: Tag): NonNullable<Meta['argTypes']> {
-  const { attributes = [], members = [], events = [], slots = [] } =
-    declarationOf(manifest, tag);
-  const told = [...members, ...events, ...slots].map(({ name }) => [
-    name,
-    { control: false },
-  ]);
-  return Object.fromEntries([
-    ...told,
-    ...attributes.map((member) => [member.name, controlFor(member)]),
-  ]) as NonNullable<Meta['argTypes']>;
-}
+const playground = (tag: Tag): StoryObj => ({
+  args:
+    tag === 'eidas-country-picker'
+      ? { name: 'country' }
+      : { href: ROUTES[tag] },
+  render: (args) => onPage(tag)(args as Attributes),
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    const element = canvasElement.querySelector<HTMLElement>(tag);
+    element?.focus();
+    await expect(element?.shadowRoot?.activeElement).toBe(
+      element && control(element),
+    );
+  },
+});
 
-const element = (tag: Tag, args: Attributes): HTMLElement => create(tag, args);
-
-export function elementStories(tag: Tag): {
-  meta: Meta;
-  playground: StoryObj;
-} {
+/** The stories that every element has. */
+export function elementStories(tag: Tag): ElementStories {
+  const name = NAMES[tag];
   return {
-    meta: {
-      component: tag,
-      argTypes: argTypesFor(tag),
-      args: { href: ROUTES[tag] },
+    meta: { component: tag, argTypes: argTypesFor(tag, manifest) },
+    playground: playground(tag),
+    states: {
+      ...sheetStory(
+        () =>
+          sheet(
+            `${name}: every state`,
+            'In the theme and the languages of the toolbar. Hover, pressed and focused are shown by the element’s own rules.',
+            html`<div class="matrix">
+              ${STATES[tag].map(
+                (state) =>
+                  html`<section class="cell">
+                    <h2>${state.name}</h2>
+                    ${inState(tag, state)}
+                    ${
+                      state.why &&
+                      html`<p class="note" style="padding: 0 1rem 1rem">
+                        ${state.why}
+                      </p>`
+                    }
+                  </section>`,
+              )}
+            </div>`,
+          ),
+        settled,
+      ),
     },
-    playground: {
-      render: (args) =>
-        specimen(
-          html`<div
-            ${ref((place) => {
-              const shown = place?.firstElementChild;
-              if (shown) setAttributes(shown, args as Attributes);
-              else place?.append(element(tag, args as Attributes));
-            })}
-          ></div>`,
+    anatomy: {
+      ...sheetStory(() =>
+        sheet(
+          `${name}: anatomy`,
+          'Its parts, by the names that these pages use.',
+          anatomy(tag),
         ),
+      ),
+    },
+    rules: {
+      ...sheetStory(
+        () =>
+          sheet(
+            `${name}: the rules`,
+            tag === 'eidas-country-picker'
+              ? 'No official guideline exists for a country list. These are the rules that this one keeps.'
+              : 'Each rule, where it comes from, and what is measured on the element here and now.',
+            html`${guideline(tag)}
+              <h2>Do and don’t</h2>
+              ${pictures(tag)}`,
+          ),
+        allHold,
+      ),
+    },
+    keyboard: {
+      ...sheetStory(() =>
+        sheet(
+          `${name}: keyboard`,
+          'Try it: the element below is a real one.',
+          html`${onPage(tag)({ href: ROUTES[tag] })}<br />${keyboard(tag)}`,
+        ),
+      ),
+    },
+    accessibility: {
+      ...sheetStory(() =>
+        sheet(
+          `${name}: accessibility`,
+          'Read from the element on this page, in the language and theme of the toolbar.',
+          accessibility(tag),
+        ),
+      ),
+    },
+    markup: {
+      ...sheetStory(() =>
+        sheet(
+          `${name}: markup`,
+          html`To hand to a developer. Copy what fits your site; the
+            <a href="?path=/docs/guides-embedding--docs" target="_parent"
+              >embedding guide</a
+            >
+            says how to choose.`,
+          markup(tag),
+        ),
+      ),
     },
   };
 }

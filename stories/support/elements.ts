@@ -85,10 +85,13 @@ export async function until<T>(
 /** Until each element in there is rendered in the language of its `lang`. */
 export async function settled(place: ParentNode): Promise<void> {
   for (const element of kitElements(place)) {
-    await until(`<${element.localName} lang="${element.lang}"> is there`, () => {
-      const root = part(element, '.root');
-      return root && (!element.lang || root.lang === element.lang);
-    });
+    await until(
+      `<${element.localName} lang="${element.lang}"> is there`,
+      () => {
+        const root = part(element, '.root');
+        return root && (!element.lang || root.lang === element.lang);
+      },
+    );
     if (element.hasAttribute('error')) {
       await until('the notice is there', () => part(element, '#notice'));
     }

@@ -71,7 +71,12 @@ export function publicManifest(manifest: Manifest): Manifest {
 }
 
 function publicDeclaration(declaration: Declaration): Declaration {
-  const { members = [], attributes = [], events = [], slots = [] } = declaration;
+  const {
+    members = [],
+    attributes = [],
+    events = [],
+    slots = [],
+  } = declaration;
   return {
     ...declaration,
     tagName: declaration.tagName ?? tagOf(declaration.name),

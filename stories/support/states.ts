@@ -1,0 +1,163 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { EidasCountryPicker } from '../../src/index.js';
+import { ref } from 'lit/directives/ref.js';
+import { create, part, ROUTES, setBusy, specimen, until } from './elements.js';
+import type { Attributes, Frame, Tag } from './elements.js';
+
+/** One state of an element, as designers list them. */
+export interface State {
+  readonly name: string;
+  readonly why?: string;
+  readonly attributes?: Attributes;
+  readonly state?: Frame['state'];
+  readonly width?: string;
+  /** What is done to the element once it is on the page. */
+  readonly then?: (element: HTMLElement) => Promise<void> | void;
+}
+
+const busy: State = {
+  name: 'A login is starting',
+  why: 'The look stays; the pointer and a screen reader tell. It ends by itself after 10 seconds.',
+  then: (element) => setBusy(element, true),
+};
+
+const POINTED: readonly State[] = [
+  { name: 'At rest' },
+  { name: 'Pointed at (hover)', state: 'hover' },
+  { name: 'Pressed (active)', state: 'active' },
+  { name: 'Focused by keyboard', state: 'focus' },
+];
+
+const BUTTON: readonly State[] = [
+  ...POINTED,
+  busy,
+  {
+    name: 'Disabled',
+    why: 'Only now and then, where the visitor must do something first. It stays focusable.',
+    attributes: { disabled: true },
+  },
+  {
+    name: 'Back with an error',
+    why: 'attribute error="access_denied"',
+    attributes: { error: 'access_denied' },
+  },
+  {
+    name: 'In 200 px',
+    why: 'The label wraps; nothing is cut off.',
+    width: '200px',
+  },
+];
+
+const FC: readonly State[] = [
+  ...BUTTON,
+  {
+    name: 'Without the sentence',
+    why: 'no-intro: only for a page that has the sentence already',
+    attributes: { 'no-intro': true },
+  },
+];
+
+/** Few countries, so that a state is seen at a glance. */
+const FEW = { countries: 'AT DE EL ES' };
+
+async function typeInto(element: HTMLElement, text: string): Promise<void> {
+  const field = await until('the field is there', () =>
+    part<HTMLInputElement>(element, '#filter'),
+  );
+  field.value = text;
+  field.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true }),
+  );
+}
+
+const PICKER: readonly State[] = [
+  { name: 'As links (with href)', attributes: { ...FEW, href: '/auth/eidas' } },
+  {
+    name: 'As a form control, chosen',
+    attributes: { ...FEW, name: 'country', value: 'EL' },
+  },
+  {
+    name: 'A country pointed at',
+    attributes: { ...FEW, href: '/auth/eidas' },
+    state: 'hover',
+  },
+  {
+    name: 'A country focused by keyboard',
+    attributes: { ...FEW, href: '/auth/eidas' },
+    state: 'focus',
+  },
+  {
+    name: 'Some not available',
+    why: 'Each says why; it cannot be chosen.',
+    attributes: {
+      ...FEW,
+      href: '/auth/eidas',
+      unavailable: 'AT:not-connected DE:level ES:public-only',
+    },
+  },
+  {
+    name: 'Filtered',
+    attributes: { href: '/auth/eidas' },
+    then: (element) => typeInto(element, 'gre'),
+  },
+  {
+    name: 'Nothing found',
+    attributes: { href: '/auth/eidas' },
+    then: (element) => typeInto(element, 'zzz'),
+  },
+  {
+    name: 'A country that is not on offer',
+    attributes: { href: '/auth/eidas' },
+    then: (element) => typeInto(element, 'albania'),
+  },
+  {
+    name: 'France, which is home',
+    attributes: { href: '/auth/eidas' },
+    then: (element) => typeInto(element, 'france'),
+  },
+  {
+    name: 'Required, and missing',
+    attributes: { ...FEW, name: 'country', required: true },
+    then: (element) => {
+      (element as EidasCountryPicker).reportValidity();
+      if (document.activeElement instanceof HTMLElement)
+        document.activeElement.blur();
+    },
+  },
+  { name: 'Disabled', attributes: { ...FEW, name: 'country', disabled: true } },
+  {
+    name: 'Compact',
+    attributes: { name: 'country', layout: 'compact', value: 'EL' },
+  },
+  { name: 'Without flags', attributes: { ...FEW, 'no-flags': true } },
+  { name: 'In 260 px', attributes: FEW, width: '260px' },
+];
+
+/** Every state of an element. */
+export const STATES: Readonly<Record<Tag, readonly State[]>> = {
+  'fc-plus-button': FC,
+  'fc-button': FC,
+  'eidas-button': BUTTON,
+  'eidas-country-picker': PICKER,
+};
+
+/** An element in one state; where it starts, it has its route. */
+export function inState(
+  tag: Tag,
+  state: State,
+  frame: Frame = {},
+): TemplateResult {
+  const route = tag === 'eidas-country-picker' ? {} : { href: ROUTES[tag] };
+  const place = (node: Element | undefined): void => {
+    if (!node || node.firstElementChild) return;
+    const element = create(tag, { ...route, ...state.attributes });
+    node.append(element);
+    void state.then?.(element);
+  };
+  return specimen(html`<div ${ref(place)}></div>`, {
+    ...frame,
+    state: state.state,
+    width: state.width,
+  });
+}
