@@ -11,6 +11,8 @@ interface Part {
   readonly name: string;
   readonly selector: string;
   readonly note: string;
+  /** Where its number stands: at its upper end if absent. */
+  readonly low?: true;
 }
 
 const INTRO: Part = {
@@ -21,6 +23,7 @@ const INTRO: Part = {
 const CONTROL: Part = {
   name: 'Control',
   selector: '.control',
+  low: true,
   note: 'A real link, or a real button in a form. The only thing that starts a login.',
 };
 const FC_PARTS: readonly Part[] = [
@@ -39,6 +42,7 @@ const FC_PARTS: readonly Part[] = [
   {
     name: 'Name of the service',
     selector: '.brand',
+    low: true,
     note: 'One word, never translated.',
   },
 ];
@@ -183,7 +187,7 @@ function drawParts(
 ): void {
   const origin = drawing.getBoundingClientRect();
   render(
-    parts.map(({ selector }, index) => {
+    parts.map(({ selector, low }, index) => {
       const box = part(element, selector)?.getBoundingClientRect();
       if (!box) return undefined;
       const left = box.left - origin.left;
@@ -195,7 +199,7 @@ function drawParts(
         ></span
         ><span
           class="number"
-          style="left: ${left + box.width - 6}px; top: ${top - 12}px"
+          style="left: ${left + box.width - 6}px; top: ${top + (low ? box.height - 10 : -12)}px"
           >${index + 1}</span
         >`;
     }),
