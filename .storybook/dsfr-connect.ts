@@ -19,10 +19,11 @@ function properties(block: string): Map<string, string> {
 /** The official component's style sheet, and the colours that it refers to. */
 function makeSheet(): string {
   const connect = read('component/connect/connect.main.css');
-  const core = read('core/core.main.css');
+  // The dark colours stand in a file of their own.
+  const colours = read('core/core.main.css') + read('scheme/scheme.css');
   const light = new Map<string, string>();
   const dark = new Map<string, string>();
-  for (const [, selector = '', block = ''] of core.matchAll(
+  for (const [, selector = '', block = ''] of colours.matchAll(
     /(:root[^{}]*)\{([^{}]*)\}/g,
   )) {
     const target = selector.includes('=dark') ? dark : light;

@@ -363,7 +363,7 @@ const EIDAS: readonly Rule[] = [
     expected: 'Sign-in with a digital identity from another European country',
     measure: (lab) =>
       same(
-        textOf(at(lab, 'english'), '.label'),
+        textOf(at(lab, 'light'), '.label'),
         'Sign-in with a digital identity from another European country',
       ),
   },
@@ -542,24 +542,19 @@ function row(
 
 function makeLab(tag: Tag, place: HTMLElement): Lab {
   const lab: Record<string, HTMLElement> = {};
-  const samples: Record<string, Sample> = { ...SAMPLES };
-  if (tag === 'eidas-button') {
-    samples['english'] = {
-      frame: { theme: 'light', page: 'fr' },
-      attributes: { lang: 'en' },
-    };
-  }
+  // The eIDAS button is official in English alone.
+  const lang = tag === 'eidas-button' ? 'en' : 'fr';
   for (const [name, { attributes, size: fontSize = '1rem' }] of Object.entries(
-    samples,
+    SAMPLES,
   )) {
-    const element = create(tag, { href: '/auth', lang: 'fr', ...attributes });
+    const element = create(tag, { href: '/auth', lang, ...attributes });
     element.style.fontSize = fontSize;
     lab[name] = element;
   }
   const cells = place.querySelector<HTMLElement>('.lab');
   if (cells) {
     render(
-      Object.entries(samples).map(
+      Object.entries(SAMPLES).map(
         ([name, { frame }]) =>
           html`<figure class="cell">
             <figcaption>${name}</figcaption>

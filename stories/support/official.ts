@@ -63,7 +63,10 @@ const once =
   };
 
 function ours(tag: Compared): HTMLElement {
-  const attributes = { href: ROUTES[tag], lang: tag === 'eidas-button' ? 'en' : 'fr' };
+  const attributes = {
+    href: ROUTES[tag],
+    lang: tag === 'eidas-button' ? 'en' : 'fr',
+  };
   return create(
     tag,
     tag === 'eidas-button' ? attributes : { ...attributes, 'no-intro': true },
@@ -83,7 +86,10 @@ const official = (tag: Compared, theme: string): TemplateResult =>
     ? html`<div>${eidasMeasures}</div>`
     : html`<div ${ref(once(() => officialElement(tag, theme)))}></div>`;
 
-function overlay(tag: Compared, theme: NonNullable<Frame['theme']>): TemplateResult {
+function overlay(
+  tag: Compared,
+  theme: NonNullable<Frame['theme']>,
+): TemplateResult {
   return html`<figure class="cell">
     <figcaption>${theme}</figcaption>
     ${specimen(
@@ -108,7 +114,12 @@ function slide(event: Event): void {
     if (input.type === 'checkbox') {
       item.classList.toggle('difference', input.checked);
     } else {
-      item.style.setProperty(input.name, input.dataset['unit'] ? `${input.value}%` : String(Number(input.value) / 100));
+      item.style.setProperty(
+        input.name,
+        input.dataset['unit']
+          ? `${input.value}%`
+          : String(Number(input.value) / 100),
+      );
     }
   }
 }
@@ -140,7 +151,13 @@ export const comparison = (tag: Compared): TemplateResult =>
       <div class="tools" @input=${slide}>
         <label
           >Wipe
-          <input type="range" name="--cut" data-unit="%" min="0" max="100" value="50"
+          <input
+            type="range"
+            name="--cut"
+            data-unit="%"
+            min="0"
+            max="100"
+            value="50"
         /></label>
         <label
           >Strength of ours
@@ -175,7 +192,8 @@ export async function sameSize(canvas: HTMLElement): Promise<void> {
     sizeOf(canvas, '.official-side > div') || sizeOf(canvas, '.official-side'),
     sizeOf(canvas, '.ours'),
   ];
-  if (note) note.textContent = `Official ${sizes[0] ?? ''}; ours ${sizes[1] ?? ''}.`;
+  if (note)
+    note.textContent = `Official ${sizes[0] ?? ''}; ours ${sizes[1] ?? ''}.`;
   const [theirs = [], own = []] = sizes.map((size) =>
     size.split('×').map(parseFloat),
   );

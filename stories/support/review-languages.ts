@@ -57,9 +57,7 @@ function measure(tag: Tag, code: string, element: HTMLElement): Row {
 }
 
 const sorted = (rows: readonly Row[], order: Order): Row[] =>
-  order === 'code'
-    ? [...rows]
-    : [...rows].sort((a, b) => b[order] - a[order]);
+  order === 'code' ? [...rows] : [...rows].sort((a, b) => b[order] - a[order]);
 
 function table(
   tag: Tag,

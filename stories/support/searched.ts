@@ -123,7 +123,11 @@ async function searchAll(place: HTMLElement, code: string): Promise<void> {
     pickers.map(([lang, picker]) => search(lang, picker, code)),
   );
   const body = place.querySelector<HTMLElement>('.searches');
-  if (body) render(found.map((one) => row(one, code)), body);
+  if (body)
+    render(
+      found.map((one) => row(one, code)),
+      body,
+    );
 }
 
 /** Three letters of a country's name, typed in each language. */

@@ -131,7 +131,7 @@ const PICKER: readonly State[] = [
   { name: 'Disabled', attributes: { ...FEW, name: 'country', disabled: true } },
   {
     name: 'Compact',
-    attributes: { name: 'country', layout: 'compact', value: 'EL' },
+    attributes: { ...FEW, name: 'country', layout: 'compact', value: 'EL' },
   },
   { name: 'Without flags', attributes: { ...FEW, 'no-flags': true } },
   { name: 'In 260 px', attributes: FEW, width: '260px' },

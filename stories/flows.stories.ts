@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import { control, settled, until } from './support/elements.js';
+import {
+  errorReturns,
+  journey,
+  loginFlow,
+  policies,
+  slowNetwork,
+  withoutScript,
+} from './support/flows.js';
+import { sheetStory } from './support/sheet.js';
+
+const meta: Meta = { title: 'Flows', id: 'flows' };
+export default meta;
+
+export const LoginPage: StoryObj = sheetStory(loginFlow, settled);
+
+export const Journey: StoryObj = {
+  ...sheetStory(journey),
+  name: 'Journey, with an event log',
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    for (const tag of ['fc-plus-button', 'eidas-button']) {
+      const element = canvasElement.querySelector(tag);
+      const target = element && (await until(tag, () => control(element)));
+      if (target) await userEvent.click(target);
+    }
+    const log = canvasElement.querySelectorAll('[data-event="fc-authorize"]');
+    await expect(log).toHaveLength(2);
+    await expect(log[0]).toHaveTextContent('idp_hint');
+    const back = canvasElement.querySelector('select');
+    if (back) await userEvent.selectOptions(back, 'eidas wrong_road');
+    await settled(canvasElement);
+    await expect(
+      canvasElement.querySelector('eidas-button')?.shadowRoot,
+    ).not.toBeNull();
+    await expect(
+      canvasElement.querySelector('eidas-button[error="wrong_road"]'),
+    ).not.toBeNull();
+  },
+};
+
+export const BackWithAnError: StoryObj = sheetStory(errorReturns, settled);
+
+export const SlowNetwork: StoryObj = sheetStory(slowNetwork, async (canvas) => {
+  await settled(canvas);
+  for (const element of canvas.querySelectorAll(
+    'fc-plus-button, eidas-button',
+  )) {
+    await until('the control is busy', () =>
+      control(element)?.getAttribute('aria-busy'),
+    );
+  }
+});
+
+export const BeforeAndWithoutTheScript: StoryObj = sheetStory(withoutScript);
+
+export const Policies: StoryObj = sheetStory(policies);

@@ -1,0 +1,85 @@
+// @ts-check
+// Every page of Storybook in Firefox: rendered, played, silent, and alone.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import {
+  entries,
+  isOutside,
+  pageOf,
+  serve,
+  storyProblems,
+} from './support/site.js';
+
+/** @typedef {import('./support/site.js').Entry} Entry */
+
+const { firefox } = findBrowsers();
+const skip = firefox === undefined && 'Firefox is not here';
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let site;
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+
+before(async () => {
+  if (firefox === undefined) return;
+  site = await serve();
+  browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefox,
+    headless: true,
+    // Pages behind the first one must not be slowed down.
+    extraPrefsFirefox: {
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
+      'network.proxy.type': 0,
+    },
+  });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** @param {string} address @param {boolean} waits whether a story is in it */
+async function visit(address, waits = true) {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const problems = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`thrown: ${String(error)}`));
+  page.on('request', (request) => {
+    if (isOutside(request.url(), site.origin))
+      problems.push(`request: ${request.url()}`);
+  });
+  try {
+    await page.goto(site.url(address));
+    if (waits) {
+      const told = await page.waitForFunction(storyProblems, {
+        timeout: 60_000,
+      });
+      problems.push(...JSON.parse(String(await told.jsonValue())));
+    } else {
+      await page.waitForSelector('#storybook-preview-iframe');
+    }
+    assert.deepEqual(problems, []);
+  } finally {
+    await page.close();
+  }
+}
+
+describe(
+  'every page of Storybook, in Firefox',
+  { skip, concurrency: 2 },
+  () => {
+    test('the frame around the pages', () => visit('index.html', false));
+    for (const entry of entries) {
+      // Accessibility is judged in Chromium: axe asks the same of both.
+      test(`${entry.title}: ${entry.name}`, () =>
+        visit(pageOf(entry, 'a11y.manual:!true')));
+    }
+  },
+);
