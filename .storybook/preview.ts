@@ -119,7 +119,11 @@ const preview: Preview = {
         order: [
           'Start here',
           'Elements',
-          ['FranceConnect+ button', 'FranceConnect button', 'eIDAS button'],
+          [
+            'FranceConnect+ button',
+            'FranceConnect button (without plus)',
+            'eIDAS button',
+          ],
           'Review sheets',
           'Flows',
           'Guides',

@@ -6,6 +6,7 @@
 //   node scripts/test.mjs e2e        test/e2e, against the built files and the demo
 //   node scripts/test.mjs guidelines test/guidelines, against the built files, in Chromium
 //   node scripts/test.mjs package    test/package, against the built files
+//   node scripts/test.mjs stories    test/stories: builds Storybook and visits every page of it
 //
 // The switches of web-test-runner.config.mjs (ENGINES, FILES, REPEAT, ...) work here too. With
 // CI=true a missing engine is a failure; otherwise it is skipped, and that is said aloud.
@@ -28,7 +29,7 @@ import { adviceFor, ensureBrowsers, missingEngines } from './browsers.mjs';
 /** @typedef {{ name: string, counts: Counts }} Result */
 
 const STEP_TIMEOUT_MS = 25 * 60_000;
-const PARTS = ['browser', 'e2e', 'guidelines', 'package'];
+const PARTS = ['browser', 'e2e', 'guidelines', 'package', 'stories'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'test-output');
@@ -146,6 +147,14 @@ async function build() {
   return ending === 0;
 }
 
+/** On top of dist/, which is built by then. */
+async function buildStorybook() {
+  title('storybook');
+  const ending = await runNode(['scripts/storybook.mjs', 'build', '--built']);
+  if (ending !== 0) recordFailure('storybook', `ended with ${ending}`);
+  return ending === 0;
+}
+
 async function testInBrowsers() {
   title('test/unit and test/browser, with Web Test Runner');
   const file = join(output, 'wtr.json');
@@ -201,6 +210,7 @@ async function run(parts) {
   if (!prepareBrowsers()) return;
   if (!(await build())) return;
   for (const part of parts) {
+    if (part === 'stories' && !(await buildStorybook())) continue;
     await (part === 'browser' ? testInBrowsers() : testInNode(part));
   }
 }

@@ -6,7 +6,8 @@ const stories = elementStories('fc-button');
 const meta: Meta = {
   ...stories.meta,
   tags: ['autodocs'],
-  title: 'Elements/FranceConnect button',
+  // Titles that differ by the plus alone are one place in the sidebar.
+  title: 'Elements/FranceConnect button (without plus)',
   id: 'fc-button',
 };
 export default meta;

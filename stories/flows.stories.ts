@@ -11,7 +11,7 @@ import {
 } from './support/flows.js';
 import { sheetStory } from './support/sheet.js';
 
-const meta: Meta = { title: 'Flows', id: 'flows' };
+const meta: Meta = { title: 'Flows/A login', id: 'flows' };
 export default meta;
 
 export const LoginPage: StoryObj = sheetStory(loginFlow, settled);

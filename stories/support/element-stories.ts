@@ -140,7 +140,7 @@ export function elementStories(tag: Tag): ElementStories {
         sheet(
           `${name}: markup`,
           html`To hand to a developer. Copy what fits your site; the
-            <a href="?path=/docs/guides-embedding--docs" target="_parent"
+            <a href="./?path=/docs/guides-embedding--docs" target="_parent"
               >embedding guide</a
             >
             says how to choose.`,

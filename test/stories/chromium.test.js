@@ -57,7 +57,7 @@ before(async () => {
     ],
   });
   context = await browser.newContext({ locale: 'en-GB' });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(30_000);
 });
 after(async () => {
   await browser.close();
@@ -143,7 +143,8 @@ describe('the first page', () => {
     const frame = page.frameLocator('#storybook-preview-iframe');
     await frame.getByRole('link', { name }).click();
     await page.waitForURL(/path=\/story/);
-    const done = page.frame({ name: 'storybook-preview-iframe' });
+    const iframe = await page.waitForSelector('#storybook-preview-iframe');
+    const done = await iframe.contentFrame();
     assert.ok(done);
     await done.waitForFunction(storyProblems);
     return {
@@ -225,7 +226,7 @@ describe('the docs tables', () => {
       const names = shown
         .map((text) => text.trim().replace(/\*$|\(\)$/, ''))
         .filter(Boolean);
-      const { members, attributes } = classOf(tag);
+      const { members, attributes, slots } = classOf(tag);
       const hidden = members
         .filter(
           (/** @type {any} */ { name, privacy, static: isStatic }) =>
@@ -235,10 +236,10 @@ describe('the docs tables', () => {
             /^#|Callback$/.test(name),
         )
         .map((/** @type {any} */ { name }) => name)
-        // A method's parameter `form` may share its name with an attribute.
+        // A private field may share its name with an attribute or a slot.
         .filter(
           (/** @type {string} */ name) =>
-            !attributes.some((/** @type {any} */ one) => one.name === name),
+            ![...attributes, ...slots].some((one) => one.name === name),
         );
       assert.deepEqual(
         names.filter((name) => hidden.includes(name) || name.startsWith('#')),

@@ -37,7 +37,8 @@ export async function serve() {
     const path = decodeURIComponent(
       new URL(request.url ?? '', 'http://site').pathname,
     );
-    const file = join(folder, normalize(path.slice(BASE.length)));
+    const page = path.endsWith('/') ? `${path}index.html` : path;
+    const file = join(folder, normalize(page.slice(BASE.length)));
     const found =
       path.startsWith(BASE) &&
       statSync(file, { throwIfNoEntry: false })?.isFile();
