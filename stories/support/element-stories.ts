@@ -51,7 +51,7 @@ const playground = (tag: Tag): StoryObj => ({
     tag === 'eidas-country-picker'
       ? { name: 'country' }
       : { href: ROUTES[tag] },
-  render: (args) => onPage(tag)(args as Attributes),
+  render: (args) => onPage(tag)(args),
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
     const element = canvasElement.querySelector<HTMLElement>(tag);

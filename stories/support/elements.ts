@@ -33,7 +33,10 @@ export type Attributes = Readonly<
 >;
 
 /** A new element with these attributes, and what stands in it. */
-export function create(tag: Tag, attributes: Attributes = {}): HTMLElement {
+export function create<T extends Tag>(
+  tag: T,
+  attributes: Attributes = {},
+): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag);
   setAttributes(element, attributes);
   return element;
@@ -56,6 +59,7 @@ export const kitElements = (place: ParentNode): HTMLElement[] => [
 ];
 
 /** What stands in an element's shadow root. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector itself
 export const part = <E extends Element = HTMLElement>(
   element: Element,
   selector: string,

@@ -86,7 +86,7 @@ const errorLine = ({ detail }: AuthorizeErrorEvent): TemplateResult =>
   </li>`;
 
 /** Logs the kit's events on a page, newest first. */
-function logEvents(page: Element, log: HTMLElement): void {
+function logEvents(page: HTMLElement, log: HTMLElement): void {
   const lines: TemplateResult[] = [];
   const add = (line: TemplateResult): void => {
     lines.unshift(line);
@@ -97,12 +97,8 @@ function logEvents(page: Element, log: HTMLElement): void {
       log,
     );
   };
-  page.addEventListener('fc-authorize', (event) =>
-    add(authorizeLine(event as AuthorizeEvent)),
-  );
-  page.addEventListener('fc-error', (event) =>
-    add(errorLine(event as AuthorizeErrorEvent)),
-  );
+  page.addEventListener('fc-authorize', (event) => add(authorizeLine(event)));
+  page.addEventListener('fc-error', (event) => add(errorLine(event)));
   render(html`<p class="note">Nothing yet: press a button.</p>`, log);
 }
 
@@ -172,7 +168,11 @@ export const journey = (): TemplateResult =>
           class="site"
           ${ref((page) => {
             const log = page?.parentElement?.querySelector('.events');
-            if (!page || !(log instanceof HTMLElement) || listening.has(page))
+            if (
+              !(page instanceof HTMLElement) ||
+              !(log instanceof HTMLElement) ||
+              listening.has(page)
+            )
               return;
             listening.add(page);
             logEvents(page, log);

@@ -48,7 +48,7 @@ export const isPublic = ({
   !/^[#_]/.test(name) &&
   (privacy === undefined || privacy === 'public') &&
   isStatic !== true &&
-  !/@internal/.test(description ?? '') &&
+  !description?.includes('@internal') &&
   !CALLBACKS.test(name);
 
 const tagOf = (className: string): string =>

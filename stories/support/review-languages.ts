@@ -49,7 +49,7 @@ function measure(tag: Tag, code: string, element: HTMLElement): Row {
   return {
     code,
     element,
-    length: [...label].length,
+    length: Array.from(label).length,
     height: element.getBoundingClientRect().height,
     width,
     fits: target !== null && target.scrollWidth <= target.clientWidth + 1,

@@ -41,7 +41,7 @@ async function search(
 ): Promise<Search> {
   await until(`the list is in ${lang}`, () => names(picker).has(code));
   const name = names(picker).get(code) ?? '';
-  const query = [...name].slice(0, 3).join('').toLowerCase();
+  const query = Array.from(name).slice(0, 3).join('').toLowerCase();
   const field = part<HTMLInputElement>(picker, '#filter');
   if (field) {
     field.value = query;
@@ -69,7 +69,7 @@ const row = (
 async function searchAll(place: HTMLElement, code: string): Promise<void> {
   const pickers = CODES.map((lang): readonly [string, EidasCountryPicker] => [
     lang,
-    create('eidas-country-picker', { lang }) as EidasCountryPicker,
+    create('eidas-country-picker', { lang }),
   ]);
   const greek = pickers.find(([lang]) => lang === 'el')?.[1];
   render(

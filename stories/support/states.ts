@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import type { EidasCountryPicker } from '../../src/index.js';
+import { EidasCountryPicker } from '../../src/index.js';
 import { ref } from 'lit/directives/ref.js';
 import { create, part, ROUTES, setBusy, specimen, until } from './elements.js';
 import type { Attributes, Frame, Tag } from './elements.js';
@@ -123,7 +123,7 @@ const PICKER: readonly State[] = [
     name: 'Required, and missing',
     attributes: { ...FEW, name: 'country', required: true },
     then: (element) => {
-      (element as EidasCountryPicker).reportValidity();
+      if (element instanceof EidasCountryPicker) element.reportValidity();
       if (document.activeElement instanceof HTMLElement)
         document.activeElement.blur();
     },
