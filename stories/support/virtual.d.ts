@@ -3,3 +3,9 @@ declare module 'virtual:dsfr-connect' {
   const css: string;
   export default css;
 }
+
+// The build makes it: types can be checked before.
+declare module '*/dist/custom-elements.json' {
+  const manifest: import('./manifest.js').Manifest;
+  export default manifest;
+}
