@@ -35,6 +35,8 @@ const files = env['FILES']?.split(',') ?? [
   'test/browser/**/*.test.ts',
 ];
 
+const downloads = fileURLToPath(new URL('test-output', import.meta.url));
+
 /** Chromium and Firefox have no "no language": for them `C` is what it is on most machines. */
 const browserLanguage = language === 'C' ? 'en-US' : language;
 
@@ -50,6 +52,7 @@ function chromium(executablePath) {
   const launcher = chromeLauncher({
     launchOptions: {
       executablePath,
+      downloadBehavior: { policy: 'deny' },
       env: { ...env, LANGUAGE: browserLanguage },
       args: [
         '--no-sandbox', // containers run it as root
@@ -79,6 +82,10 @@ function firefox(executablePath) {
       executablePath,
       extraPrefsFirefox: {
         'intl.accept_languages': browserLanguage,
+        // A download asks nothing, opens no panel and stays out of the home folder.
+        'browser.download.alwaysOpenPanel': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
         // Loopback only: a proxy that nobody listens on, which Firefox never uses for localhost.
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',

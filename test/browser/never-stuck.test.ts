@@ -69,8 +69,16 @@ const WAYS: Record<
   country: ({ picker }) => ({ control: option(picker, 'EL') }),
 };
 
+/**
+ * WebKit's test browser shows a bar above the page for each download, and no pointer hits in the
+ * tests that follow: there the empty answer alone stands for a page that was not left.
+ */
+const ANSWERS = /Version\/.* Safari/.test(navigator.userAgent)
+  ? (['no-content'] as const)
+  : (['no-content', 'download'] as const);
+
 describe('a start after which the page is still there', () => {
-  for (const answer of ['no-content', 'download'] as const) {
+  for (const answer of ANSWERS) {
     for (const [way, find] of Object.entries(WAYS)) {
       it(`frees it after ten seconds: ${answer}, by ${way}`, async () => {
         const start = countedStart(answer);
