@@ -1,14 +1,13 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
-import manifest from '../dist/custom-elements.json';
 import '../src/index.js';
 import { LANGUAGES } from '../stories/support/languages.js';
-import { publicManifest } from '../stories/support/manifest.js';
+import { manifest } from '../stories/support/manifest.js';
 import { stage } from '../stories/support/stage.js';
 import './preview.css';
 
-setCustomElementsManifest(publicManifest(manifest));
+setCustomElementsManifest(manifest);
 
 // No backend answers here: a start is told in the panel "Actions", and ends.
 const tell = action('fc-authorize');

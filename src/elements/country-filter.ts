@@ -78,7 +78,7 @@ export class CountryFilter implements ReactiveController {
     onListKey(
       event,
       field,
-      [...(this.#list?.querySelectorAll<HTMLElement>('.option') ?? [])],
+      () => [...(this.#list?.querySelectorAll<HTMLElement>('.option') ?? [])],
       this.#text ? () => this.#edit('') : undefined,
     );
   };

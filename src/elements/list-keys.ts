@@ -76,13 +76,13 @@ function nearest(
  * The keys of a field with a list of options below it. Buttons and links stay
  * in the natural tab order; arrows are an addition.
  *
- * @param options all options, in reading order
+ * @param list gives all options, in reading order; asked only by a key that moves
  * @param clear empties the field; `undefined` while it is empty
  */
 export function onListKey(
   event: KeyboardEvent,
   field: HTMLElement,
-  options: readonly HTMLElement[],
+  list: () => readonly HTMLElement[],
   clear: (() => void) | undefined,
 ): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -98,9 +98,9 @@ export function onListKey(
     // Enter goes to the first match and never chooses it.
     if (key !== 'ArrowDown' && key !== 'Enter') return;
     event.preventDefault();
-    options[0]?.focus();
-  } else if (options.includes(target)) {
-    const next = optionFrom(key, target, options);
+    list()[0]?.focus();
+  } else if (target.matches('.option')) {
+    const next = optionFrom(key, target, list());
     if (next) {
       event.preventDefault();
       (next === 'out' ? field : next).focus();

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { declarationOf } from './manifest.js';
-import type { Manifest, Member } from './manifest.js';
+import type { Member } from './manifest.js';
 
 /** Error codes that the elements' notices tell apart, and one that they do not. */
 export const ERROR_CODES = [
@@ -35,16 +35,13 @@ function controlFor({ name, type }: Member): {
  * Controls by the manifest: attributes can be set, the rest is told. Methods
  * are told here, since the framework's own tables leave them out.
  */
-export function argTypesFor(
-  tag: string,
-  manifest: Manifest,
-): NonNullable<Meta['argTypes']> {
+export function argTypesFor(tag: string): NonNullable<Meta['argTypes']> {
   const {
     attributes = [],
     members = [],
     events = [],
     slots = [],
-  } = declarationOf(manifest, tag);
+  } = declarationOf(tag);
   const methods = members.filter(({ kind }) => kind === 'method');
   const told = [...members, ...events, ...slots].filter(
     (member) => !methods.includes(member),

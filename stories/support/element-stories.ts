@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { expect } from 'storybook/test';
-import manifest from '../../dist/custom-elements.json';
 import { accessibility } from './accessibility.js';
 import { anatomy } from './anatomy.js';
 import { argTypesFor } from './arg-types.js';
@@ -66,7 +65,7 @@ const playground = (tag: Tag): StoryObj => ({
 export function elementStories(tag: Tag): ElementStories {
   const name = NAMES[tag];
   return {
-    meta: { component: tag, argTypes: argTypesFor(tag, manifest) },
+    meta: { component: tag, argTypes: argTypesFor(tag) },
     playground: playground(tag),
     states: {
       ...sheetStory(

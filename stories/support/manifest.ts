@@ -2,6 +2,7 @@
  * What the docs tables show: the public members of the custom elements
  * manifest, and no others.
  */
+import built from '../../dist/custom-elements.json';
 
 /** A member, an attribute, an event or a slot of an element. */
 export interface Member {
@@ -54,11 +55,8 @@ export const isPublic = ({
 const tagOf = (className: string): string =>
   className.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 
-/**
- * A manifest of public members alone. A property that only mirrors an
- * attribute stands once, as the attribute.
- */
-export function publicManifest(manifest: Manifest): Manifest {
+/** A manifest of public members alone. */
+function publicPart(manifest: Manifest): Manifest {
   return {
     ...manifest,
     modules: manifest.modules.map((module) => ({
@@ -93,10 +91,16 @@ function publicDeclaration(declaration: Declaration): Declaration {
 const withType = (member: Member): Member =>
   member.type ? member : { ...member, type: { text: 'string' } };
 
+/**
+ * The public members of the elements as built. A property that only mirrors an
+ * attribute stands once, as the attribute.
+ */
+export const manifest = publicPart(built as Manifest);
+
 /** The public part of one element. */
-export function declarationOf(manifest: Manifest, tag: string): Declaration {
-  const found = publicManifest(manifest)
-    .modules.flatMap(({ declarations = [] }) => declarations)
+export function declarationOf(tag: string): Declaration {
+  const found = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`the manifest does not know <${tag}>`);
   return found;

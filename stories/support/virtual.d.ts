@@ -6,7 +6,6 @@ declare module 'virtual:dsfr-connect' {
 
 // The build makes it: types can be checked before.
 declare module '*/dist/custom-elements.json' {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an import at the top would make this file a module, which declares nothing
-  const manifest: import('./manifest.js').Manifest;
+  const manifest: unknown;
   export default manifest;
 }
