@@ -52,7 +52,7 @@ const DSFR_CSS = {
  * @typedef {object} Contestant
  * @property {string} id
  * @property {string} name
- * @property {'button' | 'chooser'} job
+ * @property {'button' | 'chooser' | 'field'} job
  * @property {Record<string, URL>} files
  * @property {string} [entry] source of a module that is bundled
  * @property {string} html one of it
@@ -218,5 +218,14 @@ export const CONTESTANTS = [
       window.enhance = enhance;`,
     ready: '.autocomplete__input',
     field: '.autocomplete__input',
+  },
+  {
+    id: 'plain-field',
+    name: 'a plain search field, without any list',
+    job: 'field',
+    files: {},
+    html: '<label>Pays <input type="search"></label>',
+    ready: 'input',
+    field: 'input',
   },
 ];

@@ -89,7 +89,34 @@ const SHOWN = `(() => {
   return list.filter(Boolean).join('|');
 })()`;
 
-/** 3. From a keystroke to the painted list, and the work that it costs. */
+/** After the next frame is painted. */
+const FRAMES =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
+/** From each keydown on, when the list is another and painted, or `null`. */
+const WATCH = `
+  window.shown = () => ${SHOWN};
+  addEventListener('keydown', (event) => {
+    const before = shown();
+    window.painted = new Promise((resolve) => {
+      let frames = 0;
+      const look = () => requestAnimationFrame(() => {
+        // After this frame's paint, if the list is another by then.
+        const channel = new MessageChannel();
+        const done = shown() !== before || ++frames > 30;
+        channel.port1.onmessage = () =>
+          done ? resolve(frames > 30 ? null : performance.now() - event.timeStamp) : look();
+        channel.port2.postMessage('');
+      });
+      look();
+    });
+  }, true);
+`;
+
+/**
+ * 3. The work that a keystroke costs, and from it to the painted list: each in
+ * a pass of its own, as looking for the list is work too.
+ */
 export const type = (browser, { url, ready, field, words, slow = 6 }) =>
   withPage(browser, { slow }, async (page) => {
     await page.goto(url, { waitUntil: 'load' });
@@ -98,41 +125,33 @@ export const type = (browser, { url, ready, field, words, slow = 6 }) =>
     const input = await page.waitForSelector(field);
     await input.click();
     await settle(page);
-    await page.evaluate(`
-      window.shown = () => ${SHOWN};
-      addEventListener('keydown', (event) => {
-        const before = shown();
-        window.painted = new Promise((resolve) => {
-          let frames = 0;
-          const look = () => requestAnimationFrame(() => {
-            // After this frame's paint, if the list is another by then.
-            const channel = new MessageChannel();
-            const done = shown() !== before || ++frames > 30;
-            channel.port1.onmessage = () =>
-              done ? resolve(frames > 30 ? null : performance.now() - event.timeStamp) : look();
-            channel.port2.postMessage('');
-          });
-          look();
-        });
-      }, true);
-    `);
-    const waits = [];
-    const works = [];
-    for (const word of words) {
-      for (const letter of word) {
-        const { work } = await trace(page, async () => {
-          await page.keyboard.press(letter);
-          const wait = await page.evaluate('painted');
-          if (wait !== null) waits.push(wait);
-          await settle(page);
-        });
-        works.push(work);
+    const typeEach = async (take) => {
+      for (const word of words) {
+        for (const letter of word)
+          await take(() => page.keyboard.press(letter));
+        for (let i = 0; i < word.length; i += 1)
+          await page.keyboard.press('Backspace');
+        await page.evaluate(FRAMES);
+        await settle(page);
       }
-      for (let i = 0; i < word.length; i += 1)
-        await page.keyboard.press('Backspace');
-      await page.evaluate('painted');
+    };
+    const works = [];
+    await typeEach(async (press) => {
+      const { work } = await trace(page, async () => {
+        await press();
+        await page.evaluate(FRAMES);
+        await settle(page);
+      });
+      works.push(work);
+    });
+    const waits = [];
+    await page.evaluate(WATCH);
+    await typeEach(async (press) => {
+      await press();
+      const wait = await page.evaluate('painted');
+      if (wait !== null) waits.push(wait);
       await settle(page);
-    }
+    });
     return { waits, works };
   });
 

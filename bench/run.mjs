@@ -4,6 +4,7 @@
 //
 //   npm run bench -- --rounds=9   more rounds (default 5)
 //   npm run bench -- --built      dist/ as it is
+//   npm run bench -- --only=type  that measurement alone; nothing is written
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, platform, release } from 'node:os';
@@ -22,8 +23,12 @@ const npm = (cwd, ...args) =>
 const rounds = Number(
   process.argv.find((each) => each.startsWith('--rounds='))?.slice(9) ?? 5,
 );
+const only = process.argv
+  .find((each) => each.startsWith('--only='))
+  ?.slice('--only='.length);
 const buttons = CONTESTANTS.filter(({ job }) => job === 'button');
 const fields = CONTESTANTS.filter(({ field }) => field);
+const compared = CONTESTANTS.filter(({ job }) => job !== 'field');
 
 if (!existsSync(new URL('node_modules/react-dom', import.meta.url)))
   npm(here, 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
@@ -50,6 +55,7 @@ const pages = await startPages();
 const results = {};
 
 async function take(key, contestant, run) {
+  if (only && !key.startsWith(only)) return;
   const values = ((results[key] ??= {})[contestant.id] ??= []);
   try {
     values.push(
@@ -90,18 +96,19 @@ let lighthouse;
 /** Writes what there is so far: a long run that is stopped is not lost. */
 function save() {
   const text = report({ about, results, lighthouse });
+  if (only) return text;
   const json = JSON.stringify({ about, results, lighthouse }, null, 2);
   writeFileSync(new URL('results.json', import.meta.url), `${json}\n`);
   writeFileSync(new URL('RESULTS.md', import.meta.url), text);
   return text;
 }
 
-for (const each of CONTESTANTS)
+for (const each of compared)
   await take('weigh', each, (it) => measure.weigh(browser, it));
 say('weighed');
 
 for (let round = 1; round <= rounds; round += 1) {
-  for (const each of CONTESTANTS)
+  for (const each of compared)
     await take('render1', each, (it) => measure.render(browser, it));
   for (const each of buttons)
     await take('render100', each, (it) =>
@@ -136,13 +143,13 @@ for (let round = 1; round <= rounds; round += 1) {
 }
 
 try {
-  lighthouse = await lighthouseScores(browser);
+  if (!only) lighthouse = await lighthouseScores(browser);
 } catch (error) {
   console.warn(`Lighthouse did not run: ${error.message}`);
 }
 save();
 
-for (const each of CONTESTANTS)
+for (const each of compared)
   await take('remember', each, (it) =>
     measure.remember(browser, {
       ...it,
