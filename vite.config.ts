@@ -110,8 +110,20 @@ const dropIn = (name: string, tags: string[]): UserConfig => ({
   },
 });
 
+/** A language that is loaded by itself is its texts, and no more. */
+const bareLanguages: Plugin = {
+  name: 'bare-languages',
+  renderChunk: (code, { name }) =>
+    /^generated\/\w+\/\w\w$/.test(name)
+      ? {
+          code: code.replace(/^[^`]*(`[^`]*`)[^`]*$/, 'export default$1;\n'),
+          map: null,
+        }
+      : undefined,
+};
+
 const modules: UserConfig = {
-  plugins: [withoutNotes, withoutIndents],
+  plugins: [withoutNotes, withoutIndents, bareLanguages],
   build: {
     outDir: 'dist/esm',
     target: 'es2022',

@@ -39,7 +39,7 @@ export const pickerMessages = (msg: MsgFn) => ({
     ),
   notOffered: (country: string): string =>
     msg(
-      str`${country}\u00a0: les identités numériques de ce pays ne sont pas acceptées ici.`,
+      str`${country}\u00a0: les identités numériques de ce pays ne sont pas acceptées ici. C’est le pays qui a délivré l’identité qui compte.`,
       {
         id: 'picker.notOffered',
         desc: 'Shown when somebody searches for a European country that this site does not offer; the placeholder is the name of the country in the nominative, before a colon. Max 220 characters.',
