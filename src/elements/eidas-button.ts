@@ -35,10 +35,10 @@ import { PopoverController } from './popover.js';
  */
 export class EidasButton extends AuthorizeButton {
   static override styles = [
-    commonStyles,
     buttonStyles,
     popoverStyles,
     eidasStyles,
+    commonStyles,
   ];
 
   @state() private picker: NestedPicker | undefined;

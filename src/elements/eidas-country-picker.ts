@@ -50,7 +50,7 @@ import { hasPopovers, PopoverController } from './popover.js';
  * @fires change - As a form control, when the visitor changes it.
  */
 export class EidasCountryPicker extends FormControl {
-  static override styles = [commonStyles, popoverStyles, pickerStyles];
+  static override styles = [popoverStyles, pickerStyles, commonStyles];
 
   /**
    * Route of the site's backend that starts the login; each country's link is

@@ -18,7 +18,7 @@ import { AuthorizeButton } from './authorize-button.js';
  * forbids it.
  */
 export abstract class FcButtonBase extends AuthorizeButton {
-  static override styles = [commonStyles, buttonStyles, fcStyles];
+  static override styles = [buttonStyles, fcStyles, commonStyles];
 
   /**
    * Leaves out the sentence above. Only for a page that carries the sentence

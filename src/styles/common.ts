@@ -1,8 +1,11 @@
 import { css } from 'lit';
 
-/** What every element has: the ring of focus, and text for the ear alone. */
+/**
+ * What every element has: the ring of focus, and text for the ear alone. The
+ * last of an element's sheets, so that no reset takes the ring away.
+ */
 export const commonStyles = css`
-  :focus-visible {
+  :is(a, button, input):focus-visible {
     outline: 2px solid #0a76f6;
     outline-offset: 2px;
   }
