@@ -11,14 +11,12 @@ const config: StorybookConfig = {
   },
   staticDirs: [
     { from: '../stories/frames', to: '/frames' },
-    {
-      from: '../dist/fc-eidas-elements.js',
-      to: '/frames/fc-eidas-elements.js',
-    },
-    {
-      from: '../dist/fc-eidas-elements.css',
-      to: '/frames/fc-eidas-elements.css',
-    },
+    ...[
+      'fc-eidas-elements.js',
+      'fc-eidas-elements.css',
+      'franceconnect-logo.svg',
+      'european-mark.svg',
+    ].map((file) => ({ from: `../dist/${file}`, to: `/frames/${file}` })),
   ],
   core: {
     disableTelemetry: true,
