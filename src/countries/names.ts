@@ -72,8 +72,8 @@ export function countryName(code: string, locale: string): string {
  *
  * @param code either notation, in any case
  * @param shown the name that is shown already
- * @returns one name for each official language, each name once; none where
- *   the name shown is one of them, or the country is not known
+ * @returns one name for each official language, each name once, without the
+ *   one that is shown; none where the country is not known
  */
 export function ownNames(code: string, shown = ''): readonly OwnName[] {
   const eu = toEu(code);
@@ -83,5 +83,6 @@ export function ownNames(code: string, shown = ''): readonly OwnName[] {
     const name = OTHERS[lang] ?? countryName(eu, lang);
     if (!names.has(name)) names.set(name, { lang, name });
   }
-  return names.has(shown) ? [] : [...names.values()];
+  names.delete(shown);
+  return [...names.values()];
 }

@@ -78,7 +78,8 @@ describe('what a country calls itself', () => {
   });
 
   it('is left out where it is what is shown', () => {
-    expect(own('BE', 'Belgique')).to.equal('');
+    expect(own('BE', 'Belgique')).to.equal('nl België, de Belgien');
+    expect(own('FI', 'Finland')).to.equal('fi Suomi');
     expect(own('MT', 'Malta')).to.equal('');
     expect(own('BE', 'Belgium')).not.to.equal('');
   });
