@@ -3,12 +3,14 @@
 //
 //   node scripts/size.mjs          builds first
 //   node scripts/size.mjs --built  takes dist/ as it is
+//   node scripts/size.mjs --write  brings the table of the README in step, too
 //
 // All figures are bytes in brotli at its highest level, of whole files. A part
 // weighs what the file would weigh less without it; what parts share counts
 // for none of them and stands in a line of its own.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { budgets } from './size-budgets.mjs';
 import { appSize, brotli, lazyLanguages } from './size-app.mjs';
 import { sourceOf } from './source-map.mjs';
@@ -90,11 +92,43 @@ export async function measure() {
   return budgets.map((budget) => ({ ...budget, bytes: totals.get(budget.id) }));
 }
 
+const number = (bytes) => bytes.toLocaleString('en');
+
+/** Puts the tables between the two marks of the README. */
+async function writeReadme(tables, measured) {
+  const readme = new URL('../README.md', import.meta.url);
+  const names = [...PARTS.map(([name]) => name), 'other', 'shared by parts'];
+  const cells = (of) => tables.map(({ rows }) => of(new Map(rows)));
+  const { version } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  const text = `
+${new Date().toISOString().slice(0, 10)}, version ${version}, Node ${process.versions.node}, bytes:
+
+| part | ${tables.map(({ file }) => `\`${file}\``).join(' | ')} |
+| --- | ---: | ---: |
+${names.map((name) => `| ${name} | ${cells((rows) => (rows.has(name) ? number(rows.get(name)) : '–')).join(' | ')} |`).join('\n')}
+| **all** | ${tables.map(({ total }) => `**${number(total)}**`).join(' | ')} |
+
+| what a page loads | bytes | fails above | goal |
+| --- | ---: | ---: | ---: |
+${measured.map(({ name, bytes, limit, goal }) => `| ${name} | ${number(bytes)} | ${number(limit)} | ${number(goal)} |`).join('\n')}
+`;
+  const old = readFileSync(readme, 'utf8');
+  const filled = old.replace(
+    /(<!-- npm run size -- --write -->\n).*(?=<!-- end of sizes -->)/s,
+    (_, mark) => `${mark}${text}\n`,
+  );
+  writeFileSync(
+    readme,
+    await format(filled, { parser: 'markdown', singleQuote: true }),
+  );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!process.argv.includes('--built')) await import('./build.mjs');
-  const number = (bytes) => bytes.toLocaleString('en');
-  for (const file of ['fc-eidas-buttons.js', 'fc-eidas-elements.js']) {
-    const { total, rows, each } = table(file);
+  const tables = ['fc-eidas-buttons.js', 'fc-eidas-elements.js'].map(table);
+  for (const { file, total, rows, each } of tables) {
     console.log(`\n${file}: ${number(total)} bytes`);
     for (const [name, bytes] of rows)
       console.log(`  ${name.padEnd(24)}${number(bytes).padStart(7)}`);
@@ -110,5 +144,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       `${name}: ${number(bytes)} bytes, ${verdict} of ${number(limit)}${aim}`,
     );
   }
+  if (process.argv.includes('--write')) await writeReadme(tables, measured);
   if (measured.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;
 }
