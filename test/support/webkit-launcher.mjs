@@ -202,6 +202,22 @@ class WebKitLauncher extends WebdriverLauncher {
     this.#stop = stop;
   }
 
+  /**
+   * A test that ends before its page has loaded goes on to the next page, and the driver says of
+   * the first that it failed, when nobody waits for it any more. A page that is really not there
+   * ends in the runner's own timeout.
+   *
+   * @override @param {string} id @param {string} url
+   */
+  async startSession(id, url) {
+    await this['ensureManagerInitialized']();
+    this['driverManager']
+      ?.startSession(id, url)
+      .catch((/** @type {unknown} */ error) =>
+        console.warn(`WebKit left ${url} early: ${String(error)}`),
+      );
+  }
+
   /** @override */
   async stop() {
     await super.stop();
