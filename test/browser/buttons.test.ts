@@ -249,6 +249,35 @@ describe('bad values', () => {
     expect((control(button) as HTMLAnchorElement).pathname).to.equal('/auth');
   });
 
+  it('takes a property that a framework takes away as never given', async () => {
+    for (const nothing of [null, undefined]) {
+      const button = await rendered<FcPlusButton>(
+        html`<fc-plus-button
+          href="/auth"
+          .allowedOrigins=${nothing}
+          .params=${nothing}
+        ></fc-plus-button>`,
+      );
+      const { search } = control(button) as HTMLAnchorElement;
+      expect(search).to.equal('?ui_locales=fr');
+    }
+    expect(events.errors).to.have.length(0);
+  });
+
+  it('has a property’s default again once its attribute is gone', async () => {
+    const button = await rendered<FcPlusButton>(
+      html`<fc-plus-button
+        href="/auth"
+        params="provider"
+        allowed-origins="https://other.example"
+      ></fc-plus-button>`,
+    );
+    button.removeAttribute('params');
+    button.removeAttribute('allowed-origins');
+    expect(button.params).to.equal('country acr_values ui_locales');
+    expect(button.allowedOrigins).to.equal('');
+  });
+
   it('says that nothing leads anywhere', async () => {
     const button = await rendered<EidasButton>(
       html`<eidas-button></eidas-button>`,
