@@ -40,6 +40,7 @@ import { setState } from './states.js';
  * @fires {AuthorizeEvent} fc-authorize - A login is about to start. Cancel it
  *   and nothing is sent.
  * @fires {AuthorizeErrorEvent} fc-error - The page asked for what cannot be.
+ * @cssState busy - A start is under way.
  */
 export abstract class AuthorizeButton extends LitElement {
   /**

@@ -48,6 +48,7 @@ import { hasPopovers, PopoverController } from './popover.js';
  * @fires {AuthorizeErrorEvent} fc-error - The page asked for what cannot be.
  * @fires input - As a form control, when the visitor changes it.
  * @fires change - As a form control, when the visitor changes it.
+ * @cssState user-invalid - A missing value has been shown as an error.
  */
 export class EidasCountryPicker extends FormControl {
   static override styles = [commonStyles, popoverStyles, pickerStyles];
