@@ -208,9 +208,15 @@ type Tag<Element, Markup> = new () => Element & {
   $emit: EmitFn<Emits>;
 };
 
+/** \`v-model\` is the value of a custom element, as of a native field. */
+interface Model {
+  modelValue?: string | undefined;
+  'onUpdate:modelValue'?: ((value: string) => void) | undefined;
+}
+
 declare module 'vue' {
   interface GlobalComponents {
-${lines(elements, 'Tag', '    ')}  }
+${lines(elements, 'Tag', '    ').replace('EidasCountryPickerMarkup>', 'EidasCountryPickerMarkup & Model>')}  }
 }
 `;
 
