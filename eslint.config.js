@@ -40,11 +40,13 @@ const PAGE_GLOBALS = [
   'InputEvent',
   'MouseEvent',
   'MutationObserver',
+  'PageTransitionEvent',
   'PerformanceObserver',
   'addEventListener',
   'caches',
   'ShadowRoot',
   'customElements',
+  'dispatchEvent',
   'document',
   'getComputedStyle',
   'history',
@@ -206,7 +208,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.{js,mjs}', 'bench/**/*.{js,mjs}', 'docs/**/*.js'],
+    files: [
+      'test/**/*.{js,mjs}',
+      'bench/**/*.{js,mjs}',
+      'docs/**/*.js',
+      'examples/*.mjs',
+    ],
     languageOptions: { globals: readonly(PAGE_GLOBALS) },
   },
 

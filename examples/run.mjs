@@ -9,7 +9,7 @@ import { pack, unpack } from '../scripts/pack.mjs';
 const TARBALL = 'examples/.kit/fc-eidas-elements.tgz';
 
 /** Each example, and what is served of it: a folder, or a command of its own. */
-const EXAMPLES = {
+export const EXAMPLES = {
   plain: {},
   'import-map': {},
   react: { build: true, test: true },
