@@ -1,6 +1,6 @@
 /** What the platform or Lit calls, and nobody else. */
 const CALLBACKS =
-  /Callback$|^(?:formAssociated|shadowRootOptions|styles|elementProperties|observedAttributes)$/;
+  /Callback$|^(?:formAssociated|shadowRootOptions|styles|elementProperties|observedAttributes|handover)$/;
 
 const isPublic = ({ name, privacy, static: isStatic, description, ignore }) =>
   !/^[#_]/.test(name) &&

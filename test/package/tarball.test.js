@@ -136,7 +136,7 @@ test('every entry can be imported by plain Node, and a class registers nothing',
   );
   assert.deepEqual(
     Object.keys(exports).filter((name) => exports[name].default),
-    ['.', './define/*.js', './elements/*.js'],
+    ['.', './define/*.js', './elements/*.js', './server.js'],
   );
   const tags = readdirSync(path(`${KIT}/dist/esm/define`)).filter((name) =>
     /-.*\.js$/.test(name),
@@ -158,7 +158,7 @@ delete globalThis.customElements;
   await run(process.execPath, [path(`${FOLDER}/node.mjs`)]);
   writeFileSync(
     path(`${FOLDER}/bare.mjs`),
-    `await import('fc-eidas-elements');
+    `await import('fc-eidas-elements/server.js');
 await import('fc-eidas-elements/dist/fc-eidas-elements.js');
 await import('fc-eidas-elements/dist/fc-eidas-buttons.js');
 `,
