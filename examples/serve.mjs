@@ -66,6 +66,8 @@ export async function serveExample(name) {
     // The visitor stays on the page, as with a login that opens an app.
     response.sendStatus(204);
   });
+  // Browsers ask for it; no page of the examples does.
+  app.get('/favicon.ico', (_, response) => void response.sendStatus(204));
   if (next) {
     app.use((request, response) => {
       const { method, url: path, headers } = request;
@@ -87,8 +89,6 @@ export async function serveExample(name) {
     );
     app.use(express.static(here(`${name}/${folder}`)));
   }
-  // Browsers ask for it; no page of the examples does.
-  app.get('/favicon.ico', (_, response) => void response.sendStatus(204));
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

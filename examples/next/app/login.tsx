@@ -2,9 +2,9 @@
 
 import 'fc-eidas-elements/define/eidas-country-picker.js';
 import 'fc-eidas-elements/define/fc-plus-button.js';
-import type { AuthorizeEvent } from 'fc-eidas-elements';
+import type { AuthorizeEvent, EidasCountryPicker } from 'fc-eidas-elements';
 import type {} from 'fc-eidas-elements/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const COUNTRIES = ['EL', 'SE', { code: 'CB', name: 'Test country' }];
 
@@ -15,6 +15,12 @@ export function Login() {
   const [log, setLog] = useState('');
   const [chosen, setChosen] = useState('');
   const [submitted, setSubmitted] = useState('');
+
+  // Markup from a server has strings alone, and React does not make up for it.
+  const picker = useRef<EidasCountryPicker>(null);
+  useEffect(() => {
+    if (picker.current) picker.current.countries = COUNTRIES;
+  }, []);
 
   function onAuthorize(event: AuthorizeEvent) {
     if (!own) return;
@@ -57,10 +63,10 @@ export function Login() {
       >
         <label htmlFor="country">Pays</label>
         <eidas-country-picker
+          ref={picker}
           id="country"
           name="country"
           required
-          countries={COUNTRIES}
           onInput={(event) => setChosen(event.currentTarget.value)}
         />
         <output id="chosen">{chosen}</output>
