@@ -132,6 +132,7 @@ const modules: UserConfig = {
     lib: {
       entry: [
         'src/index.ts',
+        'src/server.ts',
         ...[...BUTTONS, 'eidas-country-picker'].flatMap((tag) => [
           `src/define/${tag}.ts`,
           `src/elements/${tag}.ts`,

@@ -5,6 +5,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
 import { build } from 'vite';
+import { writeEditorData } from './editor-data.mjs';
+import { writeThirdParty } from './third-party.mjs';
 
 const require = createRequire(import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
@@ -74,11 +76,15 @@ async function writeIntegrity() {
 
 await import('./generate.mjs');
 await rm(dist, { recursive: true, force: true });
+const bundled = [];
 for (const mode of ['modules', 'fc-eidas-buttons', 'fc-eidas-elements']) {
-  await build({ mode, logLevel: 'warn' });
+  const [{ output }] = [await build({ mode, logLevel: 'warn' })].flat();
+  bundled.push(...output.flatMap(({ moduleIds = [] }) => moduleIds));
 }
+writeThirdParty(bundled);
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze');
+await writeEditorData();
 await buildStyleSheet();
 await writeArtwork();
 await writeIntegrity();

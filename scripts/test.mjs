@@ -6,8 +6,10 @@
 //   node scripts/test.mjs e2e        test/e2e, against the built files and the demo
 //   node scripts/test.mjs guidelines test/guidelines, against the built files, in Chromium
 //   node scripts/test.mjs package    test/package, against the built files
+//   node scripts/test.mjs examples   test/examples: the packed kit in React, Vue and plain pages
 //   node scripts/test.mjs stories    test/stories: builds Storybook and visits every page of it
 //
+// FULL=1 takes the examples of the other frameworks too.
 // The switches of web-test-runner.config.mjs (ENGINES, FILES, REPEAT, ...) work here too. With
 // CI=true a missing engine is a failure; otherwise it is skipped, and that is said aloud.
 import { spawn } from 'node:child_process';
@@ -29,7 +31,14 @@ import { adviceFor, ensureBrowsers, missingEngines } from './browsers.mjs';
 /** @typedef {{ name: string, counts: Counts }} Result */
 
 const STEP_TIMEOUT_MS = 25 * 60_000;
-const PARTS = ['browser', 'e2e', 'guidelines', 'package', 'stories'];
+const PARTS = [
+  'browser',
+  'e2e',
+  'guidelines',
+  'package',
+  'examples',
+  'stories',
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'test-output');

@@ -3,6 +3,8 @@ import { VERSION } from '../generated/version.js';
 /** Which version of the kit came first to this page: one key for all copies. */
 const KEY = Symbol.for('fc-eidas-elements.version');
 
+const TOO_OLD = 'this browser is too old; the fallback stays.';
+
 let told = false;
 
 /**
@@ -13,6 +15,11 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements as
     CustomElementRegistry | undefined;
   if (!registry) return;
+  if (globalThis.document && !HTMLElement.prototype.attachInternals) {
+    if (!told) console.warn(`fc-eidas-elements: ${TOO_OLD}`);
+    told = true;
+    return;
+  }
   if (!registry.get(tag)) registry.define(tag, element);
   const first = ((globalThis as { [KEY]?: string })[KEY] ??= VERSION);
   if (first === VERSION || told) return;

@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from './decorators.js';
 import { startByEvent } from '../authorize/event-only.js';
@@ -23,12 +23,11 @@ import {
   reportBadHref,
   targetUrl,
 } from '../authorize/target.js';
-import type { LocaleController } from '../i18n/locale-controller.js';
 import { renderControl } from './control.js';
 import { FallbackController } from './fallback.js';
+import { KitElement } from './kit-element.js';
 import { Notice } from './notice.js';
 import type { PopoverController } from './popover.js';
-import { restyle } from './restyle.js';
 import { setState } from './states.js';
 
 /**
@@ -40,8 +39,9 @@ import { setState } from './states.js';
  * @fires {AuthorizeEvent} fc-authorize - A login is about to start. Cancel it
  *   and nothing is sent.
  * @fires {AuthorizeErrorEvent} fc-error - The page asked for what cannot be.
+ * @cssState busy - A start is under way.
  */
-export abstract class AuthorizeButton extends LitElement {
+export abstract class AuthorizeButton extends KitElement {
   /**
    * Route of the site's backend that starts the login, resolved as the
    * browser does. Same origin, unless its origin is in `allowed-origins`;
@@ -83,11 +83,12 @@ export abstract class AuthorizeButton extends LitElement {
   @property({ attribute: false }) busy = false;
 
   protected abstract readonly provider: Provider;
-  protected abstract readonly locale: LocaleController;
 
   @query('.control') private readonly control!: HTMLElement | null;
 
-  readonly #fallback = new FallbackController(this, () => ownSubmitter(this));
+  protected override readonly fallback = new FallbackController(this, () =>
+    ownSubmitter(this),
+  );
   readonly #notice = new Notice(this);
   #internals: ElementInternals | undefined;
   #url: URL | undefined;
@@ -119,10 +120,6 @@ export abstract class AuthorizeButton extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
-  }
-
-  adoptedCallback(): void {
-    restyle(this);
   }
 
   /** The label of the control. */
@@ -167,10 +164,10 @@ export abstract class AuthorizeButton extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const refused = this.isRefused;
+    const refused = this.showsFallback(this.isRefused);
     return html`<div class="root" lang=${this.locale.locale} dir="ltr">
       ${this.renderIntro()}${refused ? nothing : this.#renderControl()}
-      ${this.#fallback.render(refused)}${this.renderAbout()}
+      ${this.fallback.render(refused)}${this.renderAbout()}
       ${this.#notice.render(this.error, this.locale)}
       <span class="hidden-text" role="status"
         >${this.busy ? this.#startingText() : ''}</span
@@ -184,14 +181,6 @@ export abstract class AuthorizeButton extends LitElement {
       reportBadHref(this);
     }
     if (changed.has('acrValues')) reportBadAcrValues(this);
-  }
-
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      this.#fallback.showAlone(error);
-    }
   }
 
   #renderControl(): TemplateResult {
@@ -216,7 +205,9 @@ export abstract class AuthorizeButton extends LitElement {
   }
 
   #isDisabled(): boolean {
-    return this.disabled || (!isServer && !!this.closest('fieldset:disabled'));
+    return (
+      this.disabled || (!this.repeats && !!this.closest('fieldset:disabled'))
+    );
   }
 
   readonly #onPress = (event: MouseEvent): void => {

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findCountries } from '../countries/find.js';
 import type { Found } from '../countries/find.js';
@@ -39,6 +40,8 @@ export class CountryFilter implements ReactiveController {
   }
 
   get found(): Found {
+    // On a server there is no update before a render.
+    if (isServer) this.hostUpdate();
     return this.#found;
   }
 

@@ -48,6 +48,7 @@ import { hasPopovers, PopoverController } from './popover.js';
  * @fires {AuthorizeErrorEvent} fc-error - The page asked for what cannot be.
  * @fires input - As a form control, when the visitor changes it.
  * @fires change - As a form control, when the visitor changes it.
+ * @cssState user-invalid - A missing value has been shown as an error.
  */
 export class EidasCountryPicker extends FormControl {
   static override styles = [popoverStyles, pickerStyles, commonStyles];
@@ -99,11 +100,7 @@ export class EidasCountryPicker extends FormControl {
    */
   @property({ type: Boolean, attribute: 'no-asks-again' }) noAsksAgain = false;
 
-  /**
-   * What the `<eidas-button>` around it hands over.
-   *
-   * @internal
-   */
+  /** @internal What the `<eidas-button>` around it hands over. */
   @property({ attribute: false }) handover: Handover | undefined;
 
   @state() private busyCode = '';
@@ -111,10 +108,14 @@ export class EidasCountryPicker extends FormControl {
   @query('#control') private readonly control!: HTMLElement | null;
   @query('#panel') private readonly panel!: HTMLElement | null;
 
-  readonly #locale = new LocaleController(this, pickerTexts, visitorLanguage);
-  readonly #say = pickerMessages(this.#locale.msg);
+  protected override readonly locale = new LocaleController(
+    this,
+    pickerTexts,
+    visitorLanguage,
+  );
+  readonly #say = pickerMessages(this.locale.msg);
   readonly #announcer = new Announcer(this);
-  readonly #fallback = new FallbackController(this);
+  protected override readonly fallback = new FallbackController(this);
   readonly #popover = new PopoverController(
     this,
     () => ({ control: this.control, panel: this.panel }),
@@ -123,7 +124,7 @@ export class EidasCountryPicker extends FormControl {
   );
   readonly #filter = new CountryFilter(this, {
     countries: () => this.countries,
-    locale: () => this.#locale.locale,
+    locale: () => this.locale.locale,
     // What is typed and what is chosen must not differ.
     onEdit: () => this.value && this.setByVisitor(''),
     onFiltered: ({ offered: { length }, other }) =>
@@ -177,10 +178,10 @@ export class EidasCountryPicker extends FormControl {
 
   protected override render(): TemplateResult {
     const links = !this.isControl && linkTo('', this.#links);
-    const refused = links === undefined;
-    return html`<div class="root" lang=${this.#locale.locale} dir="ltr">
+    const refused = this.showsFallback(links === undefined);
+    return html`<div class="root" lang=${this.locale.locale} dir="ltr">
       ${refused ? nothing : renderPicker(this.#view())}
-      ${this.#fallback.render(refused)} ${this.#announcer.render()}
+      ${this.fallback.render(refused)} ${this.#announcer.render()}
     </div>`;
   }
 
@@ -194,14 +195,6 @@ export class EidasCountryPicker extends FormControl {
       for (const code of this.#offer.unknown) {
         reportError(this, 'unknown-country', `"${code}" has no name here`);
       }
-    }
-  }
-
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      this.#fallback.showAlone(error);
     }
   }
 
@@ -219,7 +212,8 @@ export class EidasCountryPicker extends FormControl {
       invalid: this.isInvalid,
       busy: this.busyCode,
       flags: !this.noFlags,
-      asksAgain: this.handover !== undefined && !this.noAsksAgain,
+      asksAgain: this.#given !== undefined && !this.noAsksAgain,
+      preferred: this.repeats ? undefined : navigator.languages,
       compact: this.#isCompact ? this.#popover : undefined,
       hrefOf: this.isControl
         ? undefined
@@ -230,31 +224,35 @@ export class EidasCountryPicker extends FormControl {
       onKey: this.#filter.onKey,
       onClose: this.#isCompact
         ? () => this.#popover.close()
-        : this.handover?.onClose,
+        : this.#given?.onClose,
     };
   }
 
+  get #given(): Handover | undefined {
+    return this.repeats ? undefined : this.handover;
+  }
+
   get #target(): Target {
-    return this.handover ?? this;
+    return this.#given ?? this;
   }
 
   get #links(): LinkContext {
     return {
       target: this.#target,
-      acrValues: (this.handover ?? this).acrValues,
+      acrValues: (this.#given ?? this).acrValues,
       notation: this.countryCodes,
-      uiLocales: this.#locale.locale,
+      uiLocales: this.locale.locale,
     };
   }
 
   get #isCompact(): boolean {
-    return this.layout === 'compact' && !this.handover && hasPopovers();
+    return this.layout === 'compact' && !this.#given && hasPopovers();
   }
 
   #chosen(): Option | undefined {
     const code = this.isControl && toEu(this.value);
     const chosen = this.countries.filter((country) => country.code === code);
-    return inOrder(chosen, this.#locale.locale)[0];
+    return inOrder(chosen, this.locale.locale)[0];
   }
 
   readonly #onToggle = (event: Event): void => {

@@ -1,14 +1,14 @@
-import { isServer, LitElement } from 'lit';
+import { isServer } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from './decorators.js';
-import { restyle } from './restyle.js';
+import { KitElement } from './kit-element.js';
 import { setState } from './states.js';
 
 /**
  * A form control with one text value, with the members that a native one has.
  * What a subclass adds is which values can be.
  */
-export abstract class FormControl extends LitElement {
+export abstract class FormControl extends KitElement {
   static readonly formAssociated = true;
 
   /** The name under which the value is submitted; without one it is not. */
@@ -70,10 +70,6 @@ export abstract class FormControl extends LitElement {
   ): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'aria-label') this.requestUpdate();
-  }
-
-  adoptedCallback(): void {
-    restyle(this);
   }
 
   /** The value as it is submitted; empty for one that cannot be. */
@@ -138,7 +134,9 @@ export abstract class FormControl extends LitElement {
 
   /** What the page calls it: by `aria-label`, else by its labels. */
   protected get pageName(): string | undefined {
-    const labels = [...(this.labels ?? [])].map((label) => label.textContent);
+    const labels = this.repeats
+      ? []
+      : [...(this.labels ?? [])].map((label) => label.textContent);
     const name = this.getAttribute('aria-label') ?? labels.join(' ');
     return name.replace(/\s+/g, ' ').trim() || undefined;
   }
@@ -156,7 +154,7 @@ export abstract class FormControl extends LitElement {
   }
 
   protected get isDisabled(): boolean {
-    return this.disabled || this.disabledByFieldset;
+    return this.disabled || (!this.repeats && this.disabledByFieldset);
   }
 
   /** Sets the value as the visitor did, and tells the page. */

@@ -24,6 +24,8 @@ export interface PickerView extends Omit<OptionsContext, 'chosen' | 'english'> {
   readonly required: boolean;
   readonly invalid: boolean;
   readonly asksAgain: boolean;
+  /** The visitor's languages; a server does not know them. */
+  readonly preferred: readonly string[] | undefined;
   /** In the compact layout: whether it is open. */
   readonly compact: { readonly open: boolean } | undefined;
   readonly onToggle: (event: Event) => void;
@@ -85,9 +87,7 @@ function renderOptions(
 ): TemplateResult {
   const codes = options.map(({ code }) => code);
   // With a text typed there is one list.
-  const suggested = view.text
-    ? []
-    : suggest(globalThis.navigator?.languages, codes);
+  const suggested = view.text ? [] : suggest(view.preferred, codes);
   return renderLists(options, suggested, view.say, {
     ...view,
     chosen: view.chosen?.code ?? '',

@@ -46,7 +46,21 @@ export class LocaleController implements ReactiveController {
 
   /** Whether nothing more is to come: the language is there, or failed. */
   get settled(): boolean {
-    return this.#settled;
+    return isServer || this.#hydrates || this.#settled;
+  }
+
+  /**
+   * Takes the language that a server wrote.
+   *
+   * @returns ends when its texts are there; `undefined` if they are
+   */
+  repeat(): Promise<unknown> | undefined {
+    const written = toLocale(
+      this.#host.shadowRoot?.querySelector('.root')?.getAttribute('lang'),
+    );
+    if (written) this.#locale ??= written;
+    if (this.#texts.has(this.locale)) return undefined;
+    return this.#texts.load(this.locale);
   }
 
   /**
@@ -71,7 +85,10 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#hydrates && !this.#wanted) this.#refresh();
+    if (!this.#hydrates || this.#wanted) return;
+    this.#refresh();
+    // What the server could not know, of which the language is but one.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

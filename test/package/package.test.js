@@ -1,5 +1,6 @@
 // What the built package promises to those who install it.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -86,6 +87,12 @@ test('the code in the documentation is the code of the tested files', () => {
   assert.ok(paths.includes('docs/recipes/fetch-start.js'));
   for (const { file, path, code } of blocks)
     assert.equal(code, read(path), `${file} is stale: npm run docs`);
+});
+
+test('the tables of the documentation are those of the manifest', () => {
+  execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], {
+    cwd: root,
+  });
 });
 
 test('the drop-ins import nothing and carry no notes to translators', () => {

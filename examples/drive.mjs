@@ -1,0 +1,145 @@
+// What every example shows, driven in Chromium: the page is the same whatever framework made it.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../scripts/browsers.mjs';
+import { serveExample } from './serve.mjs';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** @param {string} name */
+export function drive(name) {
+  describe(name, { timeout: 90_000 }, () => {
+    let site;
+    let browser;
+    let page;
+    const problems = [];
+    before(async () => {
+      [site, browser] = await Promise.all([
+        serveExample(name),
+        puppeteer.launch({
+          executablePath: findBrowsers().chromium,
+          args: ARGUMENTS,
+        }),
+      ]);
+      page = await browser.newPage();
+      page.on('pageerror', (error) => problems.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warn')
+          problems.push(message.text());
+      });
+      await page.goto(site.origin);
+      await page.waitForSelector('fc-plus-button >>> .control');
+      await page.waitForSelector('eidas-country-picker >>> [data-code]');
+    });
+    after(async () => {
+      await browser?.close();
+      await site?.close();
+    });
+
+    const textOf = (selector) =>
+      page.$eval(selector, (element) => element.textContent.trim());
+    const until = (selector, text) =>
+      page.waitForFunction(
+        (query, wanted) =>
+          document.querySelector(query)?.textContent.trim() === wanted,
+        { timeout: 10_000 },
+        selector,
+        text,
+      );
+    const untilLanguage = (language) =>
+      page.waitForFunction(
+        (wanted) =>
+          document
+            .querySelector('fc-plus-button')
+            ?.shadowRoot.querySelector('.root')?.lang === wanted,
+        { timeout: 10_000 },
+        language,
+      );
+    const starts = () =>
+      site.requests.filter((url) => url.startsWith('/auth/fc-plus'));
+
+    test('sets properties, arrays too', async () => {
+      const countries = await page.$eval(
+        'eidas-country-picker',
+        (picker) => picker.countries,
+      );
+      assert.deepEqual(countries, [
+        { code: 'EL' },
+        { code: 'SE' },
+        { code: 'CB', name: 'Test country' },
+      ]);
+      const codes = await page.$$eval(
+        'eidas-country-picker >>> [data-code]',
+        (all) => all.length,
+      );
+      assert.ok(codes >= 3, `${codes} countries`);
+    });
+
+    test('switches the language', async () => {
+      await untilLanguage('fr');
+      await page.select('#language', 'de');
+      await untilLanguage('de');
+      await page.select('#language', 'fr');
+      await untilLanguage('fr');
+    });
+
+    test('has the picker as a control of its form', async () => {
+      await page.click('form > button');
+      assert.equal(
+        await textOf('#submitted'),
+        '',
+        'a required picker holds the form back',
+      );
+      await page.click('eidas-country-picker >>> [data-code="SE"]');
+      await until('#chosen', 'SE');
+      await page.click('form > button');
+      await until('#submitted', 'SE');
+    });
+
+    test('handles a cancelled start itself', async () => {
+      await page.click('#own');
+      await page.click('fc-plus-button >>> .control');
+      await until('#log', 'handled: franceconnect-plus');
+      assert.deepEqual(starts(), []);
+      await page.click('#own');
+    });
+
+    test('starts, and is free again after it was removed while it was busy', async () => {
+      await page.click('fc-plus-button >>> .control');
+      await page.waitForFunction(
+        () => document.querySelector('fc-plus-button').busy,
+      );
+      await site.started(1);
+      assert.match(starts()[0], /ui_locales=fr/);
+      await page.click('#toggle');
+      await page.waitForFunction(
+        () => !document.querySelector('fc-plus-button'),
+      );
+      await page.click('#toggle');
+      await page.waitForSelector('fc-plus-button >>> .control');
+      // The visitor comes back: the start that was under way has ended.
+      await page.evaluate(() => {
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      await page.waitForFunction(
+        () => !document.querySelector('fc-plus-button').busy,
+      );
+      await page.click('fc-plus-button >>> .control');
+      await site.started(2);
+    });
+
+    test('leaves nothing on the console', () => {
+      assert.deepEqual(problems, []);
+    });
+  });
+}

@@ -1,0 +1,109 @@
+// `npm run examples`: packs the kit, installs and builds each example against that very tarball, and
+// drives each in Chromium. `npm run examples -- react vue` takes some of them alone.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pack, unpack } from '../scripts/pack.mjs';
+
+const TARBALL = 'examples/.kit/fc-eidas-elements.tgz';
+
+/** Each example, and what is served of it: a folder, or a command of its own. */
+export const EXAMPLES = {
+  plain: {},
+  'import-map': {},
+  react: { build: true, test: true },
+  'react-18': { build: true },
+  vue: { build: true },
+  svelte: { build: true },
+  angular: { build: true, partial: true },
+  next: { build: true, partial: true },
+};
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** npm as people call it; what it says is shown if it fails. */
+function npm(folder, ...args) {
+  return new Promise((done, fail) => {
+    const child = spawn('npm', args, {
+      cwd: here(folder),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        NG_CLI_ANALYTICS: 'false',
+      },
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => (said += chunk));
+    child.on('error', fail);
+    child.on('close', (code) =>
+      code === 0
+        ? done()
+        : fail(new Error(`${folder}: npm ${args.join(' ')}\n${said}`)),
+    );
+  });
+}
+
+/** Installs by the lock file, once for each state of it; the kit itself anew each time. */
+async function install(name) {
+  const stamp = here(`${name}/node_modules/.installed`);
+  const hash = createHash('sha256')
+    .update(readFileSync(here(`${name}/package-lock.json`)))
+    .digest('hex');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
+    // Where the lock file lacks binaries of other platforms, `ci` refuses it.
+    const how = EXAMPLES[name].partial ? ['install', '--no-save'] : ['ci'];
+    await npm(name, ...how, '--prefer-offline', '--no-audit', '--no-fund');
+    writeFileSync(stamp, hash);
+  }
+  unpack(TARBALL, `examples/${name}/node_modules/fc-eidas-elements`);
+  // A bundler may keep what it made of another state of the kit.
+  for (const cache of [
+    'node_modules/.vite',
+    '.angular',
+    '.next',
+    '.svelte-kit',
+    'dist',
+  ])
+    rmSync(here(`${name}/${cache}`), { recursive: true, force: true });
+}
+
+async function prepare(name) {
+  const start = performance.now();
+  await install(name);
+  if (EXAMPLES[name].build) await npm(name, 'run', 'build');
+  if (EXAMPLES[name].test) await npm(name, 'test');
+  console.log(
+    `${name}: built in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
+}
+
+/**
+ * @param {string[]} names
+ * @param {object} options
+ * @param {boolean} options.built whether `dist/` of the kit is up to date
+ */
+export async function prepareExamples(names, { built }) {
+  if (!built) await npm('..', 'run', 'build');
+  pack(TARBALL);
+  for (const name of names) await prepare(name);
+}
+
+const isMain = process.argv[1] === fileURLToPath(import.meta.url);
+if (isMain) {
+  const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+  const unknown = asked.filter((name) => !(name in EXAMPLES));
+  if (unknown.length > 0) {
+    console.error(
+      `There is no example ${unknown.join(', ')}: only ${Object.keys(EXAMPLES).join(', ')}`,
+    );
+    process.exit(2);
+  }
+  const names = asked.length > 0 ? asked : Object.keys(EXAMPLES);
+  await prepareExamples(names, { built: process.argv.includes('--built') });
+  const { drive } = await import('./drive.mjs');
+  for (const name of names) drive(name);
+}

@@ -1,0 +1,5 @@
+import 'fc-eidas-elements/fc-eidas-elements.css';
+import { createApp } from 'vue';
+import App from './App.vue';
+
+createApp(App).mount('#root');
