@@ -5,6 +5,7 @@
 //   node scripts/test.mjs browser    test/unit and test/browser, in three engines
 //   node scripts/test.mjs e2e        test/e2e, against the built files and the demo
 //   node scripts/test.mjs guidelines test/guidelines, against the built files, in Chromium
+//   node scripts/test.mjs accessibility  test/accessibility, against the built files, in Chromium
 //   node scripts/test.mjs package    test/package, against the built files
 //   node scripts/test.mjs stories    test/stories: builds Storybook and visits every page of it
 //
@@ -29,7 +30,14 @@ import { adviceFor, ensureBrowsers, missingEngines } from './browsers.mjs';
 /** @typedef {{ name: string, counts: Counts }} Result */
 
 const STEP_TIMEOUT_MS = 25 * 60_000;
-const PARTS = ['browser', 'e2e', 'guidelines', 'package', 'stories'];
+const PARTS = [
+  'browser',
+  'e2e',
+  'guidelines',
+  'accessibility',
+  'package',
+  'stories',
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'test-output');
