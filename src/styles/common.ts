@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** What every element has: the ring of focus, and text for the ear alone. */
 export const commonStyles = css`
-  :focus-visible {
+  /* More specific than the controls, which begin from initial values. */
+  .root :focus-visible {
     outline: 2px solid #0a76f6;
     outline-offset: 2px;
   }
