@@ -77,7 +77,9 @@ const start = (control) => async (/** @type {Page} */ page) => {
 /** As on the way back: busy is over. @param {Page} page */
 const cameBack = (page) =>
   page.evaluate(() =>
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    dispatchEvent(
+      new window.PageTransitionEvent('pageshow', { persisted: true }),
+    ),
   );
 
 /** @type {State['then']} */
@@ -215,7 +217,7 @@ export async function openScenes() {
     open: async (theme = 'light', more = {}, css = '') => {
       const page = await stage.open(
         {
-          css: THEMES[theme].css + css,
+          css: `h1 { font-size: 1rem } ${THEMES[theme].css} ${css}`,
           body: '<main><h1>Connexion</h1><div id="scene"></div></main>',
         },
         { ...THEMES[theme].options, ...more },
