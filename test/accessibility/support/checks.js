@@ -208,6 +208,29 @@ export async function newWindows(page) {
 }
 
 /**
+ * Links of the same name lead to the same place.
+ *
+ * @type {Check}
+ */
+export async function samePurpose(page) {
+  await install(page);
+  return page.evaluate(() => {
+    const { look } = /** @type {any} */ (globalThis);
+    /** @type {Map<string, Set<string>>} */
+    const places = new Map();
+    for (const link of look.all(document)) {
+      if (!link.matches('a[href]')) continue;
+      const name = link.textContent.replace(/\s+/g, ' ').trim();
+      const { origin, pathname } = new URL(link.href);
+      places.set(name, (places.get(name) ?? new Set()).add(origin + pathname));
+    }
+    return [...places]
+      .filter(([, where]) => where.size > 1)
+      .map(([name, where]) => `“${name}” leads to ${[...where].join(' and ')}`);
+  });
+}
+
+/**
  * Text against what is behind it: 4.5:1. What is disabled is exempt.
  *
  * @type {Check}
@@ -445,7 +468,8 @@ export async function walk(page, { look = false, back = false } = {}) {
       const stop = document.createElement('button');
       stop.id = id;
       stop.textContent = id;
-      scene?.[/** @type {'before' | 'after'} */ (id)](stop);
+      if (id === 'before') scene?.prepend(stop);
+      else scene?.append(stop);
     }
     scope.stops = scope.look.stops();
     scope.heard = [];
@@ -652,7 +676,7 @@ export async function inputStaysPut(page) {
   await page.evaluate(() => {
     const scope = /** @type {any} */ (globalThis);
     scope.heard = [];
-    for (const type of ['fc-authorize', 'submit', 'change']) {
+    for (const type of ['fc-authorize', 'submit']) {
       document.addEventListener(type, () => scope.heard.push(type));
     }
   });

@@ -35,7 +35,8 @@ export const THEMES = {
     options: {},
   },
   forced: {
-    css: ':root { color-scheme: light dark }',
+    // Engines know the colour of the canvas only where it is said.
+    css: ':root { color-scheme: light dark } body { background: Canvas; color: CanvasText }',
     options: { forcedColors: 'active', colorScheme: 'dark' },
   },
 };
@@ -77,7 +78,7 @@ const start = (control) => async (/** @type {Page} */ page) => {
 /** As on the way back: busy is over. @param {Page} page */
 const cameBack = (page) =>
   page.evaluate(() =>
-    dispatchEvent(
+    window.dispatchEvent(
       new window.PageTransitionEvent('pageshow', { persisted: true }),
     ),
   );
