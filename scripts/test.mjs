@@ -6,6 +6,7 @@
 //   node scripts/test.mjs e2e        test/e2e, against the built files and the demo
 //   node scripts/test.mjs guidelines test/guidelines, against the built files, in Chromium
 //   node scripts/test.mjs accessibility  test/accessibility, against the built files, in Chromium
+//   node scripts/test.mjs screen-reader  test/screen-reader, against the built files: Orca, with Chromium and Firefox
 //   node scripts/test.mjs package    test/package, against the built files
 //   node scripts/test.mjs stories    test/stories: builds Storybook and visits every page of it
 //
@@ -35,6 +36,7 @@ const PARTS = [
   'e2e',
   'guidelines',
   'accessibility',
+  'screen-reader',
   'package',
   'stories',
 ];

@@ -84,8 +84,9 @@ export abstract class FcButtonBase extends AuthorizeButton {
         target="_blank"
         rel="noopener external"
         title="${question} - ${newWindow}"
-        aria-description=""
-        >${withBrand(question)}<span class="hidden-text"> - ${newWindow}</span
+        aria-description=${''}
+        >${withBrand(question)}<span class="hidden-text"
+          >&nbsp;- ${newWindow}</span
         ><svg class="external" viewBox="0 0 16 16" aria-hidden="true">
           <path
             d="M6.7 2.7v1.3H3.3v8.7h8.7V9.3h1.3v4H2V2.7zM14 2v5.3h-1.3V4.3l-5.2 5.2-1-1 5.2-5.2H8.7V2z"
