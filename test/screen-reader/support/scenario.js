@@ -102,7 +102,10 @@ export async function listen({ page, said, press }, origin, lang) {
   await key('Tab', expected.failed);
   await open('/login/countries', loaded);
   await key('Tab', expected.field);
-  await key('g r e', expected.results, 'types gre');
+  await key('g r e', /: 1$/, 'types gre');
+  // On a busy machine a count is said between two keys.
+  const typed = steps.at(-1);
+  if (typed) typed.hears = typed.hears.slice(-1);
   await key('Down', expected.greece);
   await key('Escape', expected.results);
   await key('z z z', expected.none, 'types zzz');
