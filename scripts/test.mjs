@@ -5,6 +5,8 @@
 //   node scripts/test.mjs browser    test/unit and test/browser, in three engines
 //   node scripts/test.mjs e2e        test/e2e, against the built files and the demo
 //   node scripts/test.mjs guidelines test/guidelines, against the built files, in Chromium
+//   node scripts/test.mjs accessibility  test/accessibility, against the built files, in Chromium
+//   node scripts/test.mjs screen-reader  test/screen-reader, against the built files: Orca, with Chromium and Firefox
 //   node scripts/test.mjs package    test/package, against the built files
 //   node scripts/test.mjs examples   test/examples: the packed kit in React, Vue and plain pages
 //   node scripts/test.mjs stories    test/stories: builds Storybook and visits every page of it
@@ -35,6 +37,8 @@ const PARTS = [
   'browser',
   'e2e',
   'guidelines',
+  'accessibility',
+  'screen-reader',
   'package',
   'examples',
   'stories',

@@ -126,24 +126,26 @@ function renderOption(option: Option, context: OptionsContext): TemplateResult {
   </button>`;
 }
 
+// The names stand on lines of their own, where a plain space is dropped and a
+// screen reader would say them in one breath.
 function renderLabel(option: Option, context: OptionsContext): TemplateResult {
   const others = option.reason ? [] : otherNames(option, context.english);
   return html`${context.flags ? renderFlag(option.code) : nothing}<span
       class="names"
       ><span class="name">${option.name}</span>${
         others.length > 0
-          ? html` <span class="own"
-              >${others.map(
-                ({ lang, name }, index) =>
-                  html`${index > 0 ? ' / ' : nothing}<span lang=${lang}
-                      >${name}</span
-                    >`,
-              )}</span
-            >`
+          ? html`&nbsp;<span class="own"
+                >${others.map(
+                  ({ lang, name }, index) =>
+                    html`${index > 0 ? ' / ' : nothing}<span lang=${lang}
+                        >${name}</span
+                      >`,
+                )}</span
+              >`
           : nothing
       }${
         option.reason
-          ? html` <span class="reason">${option.reason}</span>`
+          ? html`&nbsp;<span class="reason">${option.reason}</span>`
           : nothing
       }</span
     >`;

@@ -134,18 +134,25 @@ export class EidasButton extends AuthorizeButton {
     this.startWithoutLink(event);
   };
 
+  /** As the label: Orca chooses the voice of a language only for such a name. */
+  protected override controlName(): string {
+    return this.#label();
+  }
+
   protected override renderLabel(): TemplateResult {
     return html`<span class="logo" aria-hidden="true"
         ><slot name="logo">${europeanMark}</slot></span
-      ><span class="label"
-        >${this.locale.msg(
-          'Connectez-vous avec une identité numérique d’un autre pays européen',
-          {
-            id: 'eidas.label',
-            desc: 'The label of the eIDAS button, on two or three short lines. Official wording in English: "Sign-in with a digital identity from another European country". Max 95 characters.',
-          },
-        )}</span
-      >`;
+      ><span class="label">${this.#label()}</span>`;
+  }
+
+  #label(): string {
+    return this.locale.msg(
+      'Connectez-vous avec une identité numérique d’un autre pays européen',
+      {
+        id: 'eidas.label',
+        desc: 'The label of the eIDAS button, on two or three short lines. Official wording in English: "Sign-in with a digital identity from another European country". Max 95 characters.',
+      },
+    );
   }
 }
 

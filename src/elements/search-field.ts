@@ -23,7 +23,8 @@ const stop = (event: Event): void => event.stopPropagation();
 /**
  * The field that filters the list, with the count beside. What it holds is set
  * only where it differs, so that a composition is never disturbed, and it is
- * kept away from what browsers fill in by themselves.
+ * kept away from what browsers fill in by themselves. The count does not
+ * describe it: Orca would say it at each key, and the live region once more.
  */
 export const renderSearchField = (field: SearchField): TemplateResult =>
   html`<div class="search">
@@ -40,7 +41,7 @@ export const renderSearchField = (field: SearchField): TemplateResult =>
       ?disabled=${field.disabled}
       aria-required=${field.required ? 'true' : nothing}
       aria-invalid=${field.invalid ? 'true' : nothing}
-      aria-describedby=${field.invalid ? 'error count' : 'count'}
+      aria-describedby=${field.invalid ? 'error' : nothing}
       @focus=${field.onFocus}
       @input=${(event: Event) => {
         stop(event);

@@ -69,7 +69,9 @@ describe('<fc-plus-button> by link', () => {
     expect(about.title).to.equal(
       'Qu’est-ce que FranceConnect+\u202f? - nouvelle fenêtre',
     );
-    expect(about.textContent?.trim()).to.equal(about.title);
+    expect(about.textContent?.trim().replace(/\u00a0/g, ' ')).to.equal(
+      about.title,
+    );
   });
 
   it('tells the page before it leaves, with all that the request holds', async () => {

@@ -1,0 +1,92 @@
+// @ts-check
+// What assistive technology is told of each element in each state, as a person
+// read it and found it good. `npm run trees:update` writes the trees anew: read
+// what changed before you commit it.
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { LANGUAGES as ALL } from '../guidelines/support/stage.js';
+import { inScene, mount, openScenes, STATES, TAGS } from './support/scenes.js';
+import { asText, flat, OPERABLE, toldOf } from './support/tree.js';
+
+const update = process.argv.includes('--update');
+const folder = 'test/accessibility/trees';
+const LANGUAGES = ['fr', 'de', 'el'];
+
+/** @type {Awaited<ReturnType<typeof openScenes>>} */
+let scenes;
+/** @type {import('playwright-core').Page} */
+let page;
+before(async () => {
+  scenes = await openScenes();
+  page = await scenes.open();
+  if (update) rmSync(folder, { recursive: true, force: true });
+});
+after(() => scenes.close());
+
+/** @type {Set<string>} */
+const written = new Set();
+
+/** @param {string} name @param {string} text */
+function check(name, text) {
+  const file = `${folder}/${name}.txt`;
+  written.add(file);
+  if (update) {
+    mkdirSync(file.replace(/\/[^/]*$/, ''), { recursive: true });
+    writeFileSync(file, text);
+    return;
+  }
+  assert.ok(existsSync(file), `there is no ${file}: npm run trees:update`);
+  assert.equal(text, readFileSync(file, 'utf8'), `${file} says otherwise`);
+}
+
+for (const tag of TAGS) {
+  describe(`what is told of <${tag}>`, () => {
+    for (const state of STATES[tag]) {
+      test(state.name, async () => {
+        let text = '';
+        for (const lang of LANGUAGES) {
+          const told = await inScene(page, tag, state, lang, () =>
+            toldOf(page),
+          );
+          text += `--- ${lang}\n${asText(told)}\n`;
+        }
+        check(`${tag}/${state.name}`, `${text.trim()}\n`);
+      });
+    }
+  });
+}
+
+test('the names of every control in every language', async () => {
+  let text = '';
+  for (const lang of ALL) {
+    await mount(
+      page,
+      lang,
+      TAGS.map(
+        (tag) => `<${tag} lang="${lang}" href="/auth" countries="EL"></${tag}>`,
+      ).join(''),
+    );
+    const controls = flat(await toldOf(page)).filter(({ role }) =>
+      OPERABLE.has(role),
+    );
+    assert.equal(controls.length, 7);
+    text += `--- ${lang}\n${asText(controls.map((control) => ({ ...control, children: [] })))}\n`;
+    for (const control of controls) assert.ok(control.name, control.role);
+  }
+  check('names-in-every-language', `${text.trim()}\n`);
+});
+
+test('no tree is left over from a state that is gone', () => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`);
+  assert.deepEqual(files.sort(), [...written].sort());
+});

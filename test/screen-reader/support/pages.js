@@ -1,0 +1,59 @@
+// @ts-check
+// The demo's own pages, on a server where a login that starts never answers.
+import {
+  countriesPage,
+  loginPage,
+} from '../../../demo/service-provider/pages/login.js';
+import {
+  createApp,
+  kit,
+  openOrigin,
+  pathFrom,
+  sendPage,
+} from '../../../demo/shared/server.js';
+
+export async function servePages() {
+  const server = await openOrigin(0, 'the pages', 'none');
+  const app = createApp({
+    assets: pathFrom('../../../demo/service-provider/assets/', import.meta.url),
+    formAction: () => [],
+    directives: {
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['fc-eidas-elements', 'fc-eidas-buttons'],
+    },
+  });
+  app.use('/kit', kit());
+  /**
+   * Each element in the language that the visitor chose on the site.
+   *
+   * @param {import('../../../demo/shared/html.js').SafeHtml} page
+   * @param {string} lang
+   */
+  const inLanguage = (page, lang) =>
+    /** @type {any} */ (
+      String(page).replace(
+        /<(fc-plus-button|eidas-button|eidas-country-picker) /g,
+        `<$1 lang="${lang}" `,
+      )
+    );
+  const trip = { canEndSession: false, csrfToken: 'token' };
+  app.get('/ready', (_request, response) =>
+    sendPage(
+      response,
+      /** @type {any} */ ('<!doctype html><title>Ready</title>'),
+    ),
+  );
+  app.get('/login', ({ query }, response) => {
+    const { error, road, lang } = query;
+    const failed = error && { error: String(error), road: String(road) };
+    const page = loginPage({ ...trip, ...failed });
+    sendPage(response, inLanguage(page, String(lang)));
+  });
+  app.get('/login/countries', ({ query: { lang } }, response) =>
+    sendPage(response, inLanguage(countriesPage(trip), String(lang))),
+  );
+  // So long as nothing answers, the button is busy.
+  app.get('/auth/*road', () => undefined);
+  server.serve(app);
+  return server;
+}

@@ -1,0 +1,166 @@
+// @ts-check
+// What a person with a screen reader does on the demo's login page.
+
+/** @typedef {import('./orca.js').Said} Said */
+/** @typedef {Awaited<ReturnType<typeof import('./orca.js').startOrca>>} Session */
+/**
+ * @typedef {object} Step
+ * @property {string} does
+ * @property {Said[]} hears
+ */
+
+/** How the French pages speak to whom. @type {Record<string, Record<'signIn' | 'eidas' | 'starting' | 'failed' | 'field' | 'results' | 'none' | 'greece', RegExp>>} */
+const EXPECTED = {
+  fr: {
+    signIn: /^S’identifier avec FranceConnect\+/,
+    eidas:
+      /^Connectez-vous avec une identité numérique d’un autre pays européen/,
+    starting: /^Connexion en cours…/,
+    failed: /^Votre identité n’a pas été transmise à ce site\./,
+    field: /^Rechercher un pays/,
+    results: /^Résultats.: \d+/,
+    none: /^Aucun pays trouvé/,
+    greece: /^Grèce/,
+  },
+  de: {
+    signIn: /^Mit FranceConnect\+|FranceConnect\+/,
+    eidas: /digitalen Identität/,
+    starting: /…/,
+    failed: /^Ihre Identität/,
+    field: /^Land suchen/,
+    results: /^Ergebnisse: \d+/,
+    none: /^Kein Land gefunden/,
+    greece: /^Griechenland/,
+  },
+  el: {
+    signIn: /^Σύνδεση μέσω FranceConnect\+/,
+    eidas: /^Συνδεθείτε με ψηφιακή ταυτότητα άλλης ευρωπαϊκής χώρας/,
+    starting: /^Γίνεται σύνδεση…/,
+    failed: /^Η ταυτότητά σας δεν διαβιβάστηκε/,
+    field: /^Αναζήτηση χώρας/,
+    results: /^Αποτελέσματα: \d+/,
+    none: /^Δεν βρέθηκε καμία χώρα/,
+    greece: /^Ελλάδα/,
+  },
+};
+
+export const LANGUAGES = Object.keys(EXPECTED);
+
+/** What Orca says of the browser and of itself. */
+const ABOUT_ITSELF =
+  /^(Loading\.|Finished loading|Focus mode|Browse mode|.* frame\.$)/;
+
+/**
+ * Through the page, the buttons, a start, a failed trip, and the list of
+ * countries to Greece and to nothing.
+ *
+ * @param {Session} session
+ * @param {string} origin
+ * @param {string} lang  what the elements speak, on a page in French
+ * @returns {Promise<Step[]>}
+ */
+export async function listen({ page, said, press }, origin, lang) {
+  const expected = EXPECTED[lang];
+  if (!expected) throw new Error(`no scenario in ${lang}`);
+  /** @type {Step[]} */
+  const steps = [];
+  /** @param {string} does @param {RegExp} until */
+  const hear = async (does, until) => {
+    const all = await said.until(until, does);
+    const hears = all.filter(({ text }) => text && !ABOUT_ITSELF.test(text));
+    steps.push({ does, hears });
+  };
+  /** @param {string} path @param {RegExp} until */
+  const open = async (path, until) => {
+    const query = `${path.includes('?') ? '&' : '?'}lang=${lang}`;
+    await page.goto(`${origin}${path}${query}#content`);
+    await hear(`opens ${path}`, until);
+    // Which part of the page Orca begins with is its own affair.
+    const step = steps.at(-1);
+    if (step) step.hears = step.hears.filter(({ text }) => until.test(text));
+  };
+  /** @param {string} key @param {RegExp} until @param {string} [does] */
+  const key = async (key, until, does = `presses ${key}`) => {
+    await press(...key.split(' '));
+    await hear(does, until);
+  };
+  const loaded = /^Finished loading \S/;
+
+  await open('/login', loaded);
+  await key('Down', /FranceConnect\+/, 'reads the first line');
+  for (let line = 0; line < 2; line++) {
+    await key('Down', /./, 'reads the next line');
+  }
+  await open('/login?again', loaded);
+  await key('Tab', expected.signIn);
+  await key('Tab', /FranceConnect\+/);
+  await key('Tab', expected.eidas);
+  await key('Return', expected.starting);
+  await open('/login?error=access_denied&road=eidas', expected.failed);
+  await key('Tab', expected.signIn);
+  await key('Tab', /FranceConnect\+/);
+  await key('Tab', expected.failed);
+  await open('/login/countries', loaded);
+  await key('Tab', expected.field);
+  await key('g r e', /: 1$/, 'types gre');
+  // On a busy machine a count is said between two keys.
+  const typed = steps.at(-1);
+  if (typed) typed.hears = typed.hears.slice(-1);
+  await key('Down', expected.greece);
+  await key('Escape', expected.results);
+  await key('z z z', expected.none, 'types zzz');
+  return steps;
+}
+
+/**
+ * A step with what is heard, each in the language of its voice. `(…)`: Orca
+ * asked for no voice, and the browser tells this language.
+ *
+ * @param {string} lang
+ * @param {Step[]} steps
+ */
+export const asText = (lang, steps) =>
+  [
+    `--- ${lang}`,
+    ...steps.map(({ does, hears }) =>
+      [
+        does,
+        ...hears.map(({ text, lang, told }) => {
+          const voice = lang ? `[${lang}]` : told ? `(${told})` : '[orca]';
+          return `    ${voice.padEnd(7)}${text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')}`;
+        }),
+      ].join('\n'),
+    ),
+    '',
+  ].join('\n');
+
+/** What a voice of another language makes unintelligible. */
+const GREEK = /\p{Script=Greek}/u;
+
+/**
+ * What a person would not want to hear.
+ *
+ * @param {Step[]} steps
+ */
+export function unwelcome(steps) {
+  const found = [];
+  for (const { does, hears } of steps) {
+    const texts = hears.map(({ text }) => text.replace(/[\s.]+/g, ' ').trim());
+    texts.forEach((text, index) => {
+      if (text === texts[index - 1] && text !== 'statusbar')
+        found.push(`${does}: “${text}” is said twice`);
+      if (/\b(\w{3,}) \1\b/.test(text))
+        found.push(`${does}: “${text}” stammers`);
+      if (/\p{Regional_Indicator}|\bflag\b/u.test(text))
+        found.push(`${does}: “${text}” reads a flag`);
+    });
+    for (const { text, lang, told } of hears) {
+      const voice = lang || told;
+      if (voice && GREEK.test(text) && !voice.split('+').includes('el'))
+        found.push(
+          `${does}: “${text}” is read by a voice that speaks ${voice}`,
+        );
+    }
+  }
+  return found;
+}
