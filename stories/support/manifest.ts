@@ -95,7 +95,7 @@ const withType = (member: Member): Member =>
  * The public members of the elements as built. A property that only mirrors an
  * attribute stands once, as the attribute.
  */
-export const manifest = publicPart(built as Manifest);
+export const manifest = publicPart(built);
 
 /** The public part of one element. */
 export function declarationOf(tag: string): Declaration {
