@@ -11,7 +11,9 @@ import express from 'express';
 import { html } from 'lit';
 import { engines, useEngine } from './support/engines.js';
 
-await import('fc-eidas-elements/server.js');
+// By a variable, since types are checked before there is a build.
+const server = 'fc-eidas-elements/server.js';
+await import(server);
 
 const IMPORT_MAP = {
   imports: {
