@@ -12,8 +12,8 @@ import { html } from 'lit';
 import { engines, useEngine } from './support/engines.js';
 
 // By a variable, since types are checked before there is a build.
-const server = 'fc-eidas-elements/server.js';
-await import(server);
+const entry = 'fc-eidas-elements/server.js';
+await import(entry);
 
 const IMPORT_MAP = {
   imports: {
