@@ -91,11 +91,14 @@ function publicDeclaration(declaration: Declaration): Declaration {
 const withType = (member: Member): Member =>
   member.type ? member : { ...member, type: { text: 'string' } };
 
+/** Before a build nothing is known of it. */
+const file: unknown = built;
+
 /**
  * The public members of the elements as built. A property that only mirrors an
  * attribute stands once, as the attribute.
  */
-export const manifest = publicPart(built);
+export const manifest = publicPart(file as Manifest);
 
 /** The public part of one element. */
 export function declarationOf(tag: string): Declaration {
