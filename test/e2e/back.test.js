@@ -123,7 +123,16 @@ for (const engine of engines)
           const page = await it.page();
           // Not by the driver, which may wait in vain after a page that was kept.
           if (cache === 'kept' && name === 'link') await page.goto(url);
-          else await page.evaluate(goTo, url);
+          else
+            await until(
+              // The page before may still be coming.
+              () =>
+                page.evaluate(goTo, url).then(
+                  () => true,
+                  () => false,
+                ),
+              'a page to leave',
+            );
           await until(() => page.evaluate(isReady, url), 'the kit');
           await page.evaluate(choose, 'EL', path);
           const before = site.starts.length;
