@@ -125,12 +125,7 @@ for (const engine of engines)
           if (cache === 'kept' && name === 'link') await page.goto(url);
           else
             await until(
-              // The page before may still be coming.
-              () =>
-                page.evaluate(goTo, url).then(
-                  () => true,
-                  () => false,
-                ),
+              () => page.evaluate(goTo, url).then(() => true),
               'a page to leave',
             );
           await until(() => page.evaluate(isReady, url), 'the kit');
