@@ -51,6 +51,9 @@ const { resolve } = createRequire(import.meta.url);
 /** @type {Result[]} */
 const results = [];
 
+/** How long each part took, to see where the time goes. @type {Map<string, number>} */
+const seconds = new Map();
+
 /** @param {string} name @param {Partial<Counts>} counts */
 function record(name, counts) {
   results.push({
@@ -223,8 +226,10 @@ async function run(parts) {
   if (!prepareBrowsers()) return;
   if (!(await build())) return;
   for (const part of parts) {
+    const start = Date.now();
     if (part === 'stories' && !(await buildStorybook())) continue;
     await (part === 'browser' ? testInBrowsers() : testInNode(part));
+    seconds.set(part, Math.round((Date.now() - start) / 1000));
   }
 }
 
@@ -235,6 +240,9 @@ function report() {
       `${name.padEnd(10)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
     );
   }
+  console.log(
+    [...seconds].map(([part, time]) => `${part} ${time} s`).join(', '),
+  );
   const { passed, failed } = add(results);
   writeFileSync(join(output, 'total.json'), JSON.stringify({ passed, failed }));
   console.log(`\n${passed} passed, ${failed} failed`);
