@@ -200,7 +200,8 @@ function testFilesIn(part) {
 /** @param {string} part a folder of test/ */
 async function testInNode(part) {
   title(`test/${part}, with node --test`);
-  const file = join(output, `${part}.json`);
+  // Not package.json, which tools would take for that of a package.
+  const file = join(output, `counts-${part}.json`);
   rmSync(file, { force: true });
   const tests = testFilesIn(part);
   if (tests.length === 0) {
