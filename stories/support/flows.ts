@@ -316,7 +316,7 @@ const POLICIES: readonly Policy[] = [
   {
     name: 'Strict, with Trusted Types',
     policy:
-      "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types fc-eidas-elements fc-eidas-buttons",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types fc-eidas-elements fc-eidas-buttons",
     file: 'strict.html',
     says: 'Everything works: no inline style, no data: image, no request of the kit’s own.',
   },
