@@ -11,7 +11,7 @@
 //   node scripts/test.mjs examples   test/examples: the packed kit in React, Vue and plain pages
 //   node scripts/test.mjs stories    test/stories: builds Storybook and visits every page of it
 //
-// FULL=1 takes the examples of the other frameworks too.
+// FULL=1 takes the examples of the other frameworks too, and all cycles of the long lives.
 // The switches of web-test-runner.config.mjs (ENGINES, FILES, REPEAT, ...) work here too. With
 // CI=true a missing engine is a failure; otherwise it is skipped, and that is said aloud.
 import { spawn } from 'node:child_process';
