@@ -7,7 +7,7 @@
 //   npm run bench -- --only=type  that measurement alone; nothing is written
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, platform, release } from 'node:os';
+import { cpus, loadavg, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowsers } from '../scripts/browsers.mjs';
@@ -87,7 +87,7 @@ const about = {
   browser: await browser.version(),
   // Work is the thread's own time; clocks suffer from what else runs.
   load: loadavg()[2].toFixed(1),
-  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${release()}, Node ${process.version}`,
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${type()}, Node ${process.version}`,
   versions,
 };
 
