@@ -66,9 +66,10 @@ declare module 'oidc-provider' {
       options?: { mergeWithLastSubmission?: boolean },
     ): Promise<void>;
     use(
+      // Koa's context, to which each middleware of the library adds members.
       middleware: (context: any, next: () => Promise<void>) => Promise<void>,
     ): this;
-    on(event: string, listener: (...parameters: any[]) => void): this;
+    on(event: string, listener: (...parameters: never[]) => void): this;
   }
 
   export default Provider;
