@@ -114,8 +114,23 @@ const WATCH = `
 `;
 
 /**
- * 3. The work that a keystroke costs, and from it to the painted list: each in
- * a pass of its own, as looking for the list is work too.
+ * What the page's own listeners took, promises included, of each keystroke: as
+ * Event Timing has it, without the overhead of a trace.
+ */
+const TIME_EVENTS = `
+  window.handled = 0;
+  new PerformanceObserver((list) => {
+    for (const { name, processingStart, processingEnd } of list.getEntries())
+      // A keypress holds the browser's own editing, and the input in it.
+      if (/^(?:keydown|input|keyup)$/.test(name))
+        handled += processingEnd - processingStart;
+  }).observe({ type: 'event', durationThreshold: 16 });
+`;
+
+/**
+ * 3. The work that a keystroke costs, and what of it the page's listeners take,
+ * and the time to the painted list: each in a pass of its own, as watching is
+ * work too.
  */
 export const type = (browser, { url, ready, field, words, slow = 6 }) =>
   withPage(browser, { slow }, async (page) => {
@@ -144,6 +159,15 @@ export const type = (browser, { url, ready, field, words, slow = 6 }) =>
       });
       works.push(work);
     });
+    const handled = [];
+    await page.evaluate(TIME_EVENTS);
+    await typeEach(async (press) => {
+      await page.evaluate('handled = 0');
+      await press();
+      await page.evaluate(FRAMES);
+      await settle(page);
+      handled.push(await page.evaluate('handled'));
+    });
     const waits = [];
     await page.evaluate(WATCH);
     await typeEach(async (press) => {
@@ -152,7 +176,7 @@ export const type = (browser, { url, ready, field, words, slow = 6 }) =>
       if (wait !== null) waits.push(wait);
       await settle(page);
     });
-    return { waits, works };
+    return { waits, works, handled };
   });
 
 /** Heap in use, after a forced collection. */

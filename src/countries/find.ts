@@ -27,9 +27,27 @@ export function findCountries(
   locale: string,
 ): Found {
   const codes = new Set(countries.map(({ code }) => code));
-  const found = search(query, inOrder(searchable(countries), locale));
+  const named = namesOf(countries, locale);
+  const found = search(query, named);
   const offered = found.filter(({ code }) => codes.has(code));
   return { offered, other: offered.length > 0 ? undefined : found[0] };
+}
+
+/** Each offer with its names, in the language last asked for. */
+const offers = new WeakMap<
+  readonly Country[],
+  readonly [locale: string, named: readonly NamedCountry[]]
+>();
+
+function namesOf(
+  countries: readonly Country[],
+  locale: string,
+): readonly NamedCountry[] {
+  const [last, there] = offers.get(countries) ?? [];
+  if (there && last === locale) return there;
+  const named = inOrder(searchable(countries), locale);
+  offers.set(countries, [locale, named]);
+  return named;
 }
 
 /** Builds what a search needs ahead of the first letter, once idle. */

@@ -11,6 +11,10 @@ const LIMIT = 100;
  */
 let index: ReadonlyMap<string, string> | undefined;
 
+/** A country's names, folded, a line each: the one shown first, then all. */
+type Lines = readonly [shown: string, all: string];
+const known = new WeakMap<object, Lines>();
+
 /**
  * Finds countries by their names in any language, their codes in either
  * notation, and what else people call them (`aliases.ts`), whatever the case,
@@ -44,14 +48,28 @@ export function search<
 
 /** How far a country is from what was typed: 0 is best, Infinity not at all. */
 function rank(
-  { code, name }: { readonly code: string; readonly name: string },
+  country: { readonly code: string; readonly name: string },
   folded: string,
   parts: readonly string[],
 ): number {
-  if (toEu(folded) === toEu(code)) return 0;
-  const shown = `\n${fold(name)}\n`;
-  const all = shown + (index?.get(toEu(code)) ?? '');
+  if (toEu(folded) === toEu(country.code)) return 0;
+  const [shown, all] = linesOf(country);
   const at = parts.findIndex((part) => all.includes(part));
   if (at < 0) return Infinity;
   return 1 + 2 * at + (shown.includes(parts[at] ?? '') ? 0 : 1);
+}
+
+function linesOf(country: {
+  readonly code: string;
+  readonly name: string;
+}): Lines {
+  const there = known.get(country);
+  if (there) return there;
+  const shown = `\n${fold(country.name)}\n`;
+  const lines = [
+    shown,
+    shown + (index?.get(toEu(country.code)) ?? ''),
+  ] as const;
+  known.set(country, lines);
+  return lines;
 }

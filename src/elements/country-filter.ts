@@ -90,10 +90,8 @@ export class CountryFilter implements ReactiveController {
     const list = this.#list;
     // A page that became shorter while one types may scroll, and the field
     // with it.
-    if (!text) list?.style.removeProperty('--held');
-    else if (!this.#text) {
-      const height = list?.getBoundingClientRect().height ?? 0;
-      list?.style.setProperty('--held', `${height}px`);
+    if (list && !(text && this.#text)) {
+      list.style.minHeight = text ? `${list.offsetHeight}px` : '';
     }
     this.#text = text;
     this.#host.requestUpdate();

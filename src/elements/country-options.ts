@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { flag } from '../artwork/flags.js';
 import type { NamedCountry } from '../countries/find.js';
@@ -91,10 +92,12 @@ const renderOptions = (
   </ul>`;
 
 function renderOption(option: Option, context: OptionsContext): TemplateResult {
-  const { code, reason } = option;
-  const { hrefOf } = context;
+  const { code, name, reason } = option;
+  const { hrefOf, flags, english } = context;
   const onPress = (event: MouseEvent): void => context.onPress(event, option);
-  const label = renderLabel(option, context);
+  const label = guard([name, reason, flags, english], () =>
+    renderLabel(option, context),
+  );
   if (hrefOf) {
     // A link that cannot be followed has no address, and stays focusable.
     const off = reason !== undefined || context.disabled;

@@ -136,7 +136,6 @@ export const pickerStyles = css`
   .results {
     /* Margins inside, so that its height is all that it takes. */
     display: flow-root;
-    min-height: var(--held, 0);
   }
 
   .search {
@@ -173,7 +172,8 @@ export const pickerStyles = css`
 
   @container (min-width: 34rem) {
     .list {
-      grid-template-columns: 1fr 1fr;
+      /* Not 1fr, which measures every option first. */
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 
