@@ -58,6 +58,12 @@ export class CountryFilter implements ReactiveController {
     this.#found = findCountries(this.#text, countries(), locale());
   }
 
+  /** Set only where it differs, so that no composition is disturbed. */
+  hostUpdated(): void {
+    const { field } = this;
+    if (field && field.value !== this.#text) field.value = this.#text;
+  }
+
   /** Empties the field, and tells nobody. */
   clear(): void {
     this.#set('');

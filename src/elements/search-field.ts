@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { PickerMessages } from '../i18n/picker-messages.js';
 
 /** What the field shows and does. */
@@ -8,7 +7,6 @@ export interface SearchField {
   readonly say: PickerMessages;
   /** How many countries the text leaves. */
   readonly count: number;
-  readonly text: string;
   readonly required: boolean;
   readonly disabled: boolean;
   /** The visitor was told that a choice is missing. */
@@ -21,10 +19,9 @@ export interface SearchField {
 const stop = (event: Event): void => event.stopPropagation();
 
 /**
- * The field that filters the list, with the count beside. What it holds is set
- * only where it differs, so that a composition is never disturbed, and it is
- * kept away from what browsers fill in by themselves. The count does not
- * describe it: Orca would say it at each key, and the live region once more.
+ * The field that filters the list, with the count beside. It is kept away from
+ * what browsers fill in by themselves. The count does not describe it: Orca
+ * would say it at each key, and the live region once more.
  */
 export const renderSearchField = (field: SearchField): TemplateResult =>
   html`<div class="search">
@@ -37,7 +34,6 @@ export const renderSearchField = (field: SearchField): TemplateResult =>
       autocorrect="off"
       spellcheck="false"
       enterkeyhint="search"
-      .value=${live(field.text)}
       ?disabled=${field.disabled}
       aria-required=${field.required ? 'true' : nothing}
       aria-invalid=${field.invalid ? 'true' : nothing}

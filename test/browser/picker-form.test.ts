@@ -29,6 +29,7 @@ describe('<eidas-country-picker> as a form control', () => {
     expect(picker.labels).to.have.length(1);
     expect(picker.willValidate).to.equal(true);
     expect(picker.checkValidity()).to.equal(true);
+    expect(picker.reportValidity()).to.equal(true);
     expect(picker.validity?.valid).to.equal(true);
     expect(picker.validationMessage).to.equal('');
     expect(picker.defaultValue).to.equal('GR');

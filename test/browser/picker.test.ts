@@ -336,20 +336,25 @@ describe('<eidas-country-picker>', () => {
       expect(takeConsole('error')).to.have.length(1);
     });
 
-    it('shows why a country cannot be chosen, and does not choose it', async () => {
-      const picker = await rendered<EidasCountryPicker>(
-        html`<eidas-country-picker
-          lang="fr"
-          unavailable="IS:level FI"
-        ></eidas-country-picker>`,
-      );
-      const iceland = option(picker, 'IS');
-      expect(iceland.getAttribute('aria-disabled')).to.equal('true');
-      expect(iceland.textContent).to.contain(
-        'Niveau de sécurité demandé non proposé',
-      );
-      press(iceland);
-      expect(picker.value).to.equal('');
-    });
+    for (const [reason, words] of [
+      ['not-connected', 'Pas encore raccordé'],
+      ['level', 'Niveau de sécurité demandé non proposé'],
+      ['public-only', 'Réservé aux services publics'],
+      ['some-other-day', 'Indisponible pour le moment'],
+    ] as const) {
+      it(`shows that a country cannot be chosen by reason of ${reason}, and does not choose it`, async () => {
+        const picker = await rendered<EidasCountryPicker>(
+          html`<eidas-country-picker
+            lang="fr"
+            unavailable="IS:${reason} FI"
+          ></eidas-country-picker>`,
+        );
+        const iceland = option(picker, 'IS');
+        expect(iceland.getAttribute('aria-disabled')).to.equal('true');
+        expect(iceland.textContent).to.contain(words);
+        press(iceland);
+        expect(picker.value).to.equal('');
+      });
+    }
   });
 });
