@@ -75,6 +75,9 @@ const isReady = (url) =>
     picker.shadowRoot?.querySelector('[data-code]'),
   );
 
+/** How often it is asked whether a page is there until it is called again. */
+const PATIENCE = 100;
+
 const countBusy = () =>
   [...document.querySelectorAll('*')].filter(
     (element) =>
@@ -123,12 +126,16 @@ for (const engine of engines)
           const page = await it.page();
           // Not by the driver, which may wait in vain after a page that was kept.
           if (cache === 'kept' && name === 'link') await page.goto(url);
-          else
-            await until(
-              () => page.evaluate(goTo, url).then(() => true),
-              'a page to leave',
-            );
-          await until(() => page.evaluate(isReady, url), 'the kit');
+          let patience = cache === 'kept' && name === 'link' ? PATIENCE : 0;
+          await until(async () => {
+            if (await page.evaluate(isReady, url)) return true;
+            patience -= 1;
+            if (patience > 0) return false;
+            // A page that is on its own way out may pass it over.
+            await page.evaluate(goTo, url);
+            patience = PATIENCE;
+            return false;
+          }, 'the kit');
           await page.evaluate(choose, 'EL', path);
           const before = site.starts.length;
           await page.evaluate(click, host, part);
