@@ -5,6 +5,7 @@
 //   FILES=test/browser/x*      only these test files (globs, separated by commas)
 //   REPEAT=10                  each file that many times, to find tests that sometimes fail
 //   TEST_LANG=bg               the language of the browsers; `C` is WebKit without any
+//   FULL=1                     every random case and every faulty file in Firefox and WebKit too
 //   COVERAGE=1                 coverage of src/, from Chromium alone
 //   CI=true                    a missing engine and a forgotten `.only` fail the run
 import { fileURLToPath } from 'node:url';
@@ -28,6 +29,7 @@ import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 const { env } = process;
 const ci = env['CI'] === 'true';
 const coverage = env['COVERAGE'] === '1';
+const full = env['FULL'] === '1';
 const repeat = Number(env['REPEAT'] ?? 1);
 const language = env['TEST_LANG'] || 'en-US';
 const files = env['FILES']?.split(',') ?? [
@@ -165,7 +167,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000, forbidOnly: ci } },
   testRunnerHtml: (framework) => `<!doctype html>
-<html lang="fr">
+<html lang="fr"${full ? ' data-full' : ''}>
   <head>
     <meta charset="utf-8" />
     <title>Tests</title>

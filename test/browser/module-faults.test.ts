@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { eventually } from '../support/elements.js';
+import { THOROUGH } from '../support/thorough.js';
 
 // Each file of the module build missing, cut off in the middle, or late, on its own: what can
 // still work does. An import map leads to the faulty file; the browser keeps all others.
@@ -15,7 +16,7 @@ const TAGS = [
  * A page loads some seventy files: Chromium takes each of them away in turn, the others as many as
  * time allows. What a browser makes of a graph that lacks a file is the same for all.
  */
-const EVERY = navigator.userAgent.includes('Chrome/') ? 1 : 9;
+const EVERY = THOROUGH ? 1 : 9;
 const root = new URL('../../', import.meta.url);
 const cached = new URL('/cached/dist/esm/', location.href);
 

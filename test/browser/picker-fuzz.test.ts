@@ -4,9 +4,10 @@ import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
 import { part, rendered } from '../support/elements.js';
 import { codes, field, filter, names } from '../support/picker.js';
+import { runs } from '../support/thorough.js';
 import { prefer } from '../support/visitor.js';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 
 /** Of each kind that an input field, a paste or an automaton may bring. */
 const strings = fc.oneof(

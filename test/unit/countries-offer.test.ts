@@ -6,6 +6,7 @@ import {
   parseUnavailable,
   searchable,
 } from '../../src/countries/offer.js';
+import { runs } from '../support/thorough.js';
 
 const codes = (input: unknown) =>
   parseCountries(input)
@@ -110,7 +111,7 @@ describe('what a site offers', () => {
         }
         expect(parseUnavailable(input)).to.be.a('map');
       }),
-      { numRuns: 10_000, seed: 20260 },
+      { numRuns: runs(10_000), seed: 20260 },
     );
   });
 });

@@ -6,6 +6,7 @@ import { countryName } from '../../src/countries/names.js';
 import { inOrder } from '../../src/countries/order.js';
 import { search } from '../../src/countries/search.js';
 import { LOCALES } from '../../src/i18n/locales.js';
+import { runs } from '../support/thorough.js';
 
 const list = (codes: readonly string[], locale: string) =>
   inOrder(
@@ -192,7 +193,7 @@ describe('search in any language', () => {
         // It depends on the text alone, whatever was searched for before.
         expect(search(query, known)).to.deep.equal(result);
       }),
-      { numRuns: 10_000, seed: 20260 },
+      { numRuns: runs(10_000), seed: 20260 },
     );
   });
 });
@@ -222,7 +223,7 @@ describe('fold', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(fold(fold(text))).to.equal(fold(text));
       }),
-      { numRuns: 10_000, seed: 20260 },
+      { numRuns: runs(10_000), seed: 20260 },
     );
   });
 });

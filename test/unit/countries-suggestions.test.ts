@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { DEFAULT_COUNTRIES } from '../../src/countries/codes.js';
 import { suggest } from '../../src/countries/suggestions.js';
+import { runs } from '../support/thorough.js';
 
 const suggested = (...languages: string[]) =>
   suggest(languages, DEFAULT_COUNTRIES).join(' ');
@@ -46,7 +47,7 @@ describe('suggested countries', () => {
           suggest(languages, DEFAULT_COUNTRIES),
         );
       }),
-      { numRuns: 10_000, seed: 20260 },
+      { numRuns: runs(10_000), seed: 20260 },
     );
   });
 });
