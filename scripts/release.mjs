@@ -21,7 +21,7 @@ const node = (...args) =>
 const { name, version } = JSON.parse(readFileSync(path('package.json')));
 
 if (process.argv.includes('--untested')) node('scripts/build.mjs');
-else node('scripts/test.mjs');
+else node('scripts/test.mjs', 'all');
 
 rmSync(path('release'), { recursive: true, force: true });
 mkdirSync(path('release'), { recursive: true });

@@ -1,9 +1,12 @@
-// `npm test`: finds or installs the browsers, builds, runs every test and adds up what they count.
+// `npm test`: finds or installs the browsers, builds, runs the tests and adds up what they count.
 // The last line is `N passed, N failed`.
 //
-//   node scripts/test.mjs            everything
+//   node scripts/test.mjs            browser, e2e and package: that the elements work
+//   node scripts/test.mjs rest       all other parts: looks, accessibility, and what is around
+//   node scripts/test.mjs all        everything
 //   node scripts/test.mjs browser    test/unit and test/browser, in three engines
-//   node scripts/test.mjs e2e        test/e2e, against the built files and the demo
+//   node scripts/test.mjs e2e        test/e2e, against the built files and the demo, in three engines
+//   node scripts/test.mjs demo       test/demo: the demo's pages, FranceConnect+'s stand-in, the backends
 //   node scripts/test.mjs guidelines test/guidelines, against the built files, in Chromium
 //   node scripts/test.mjs accessibility  test/accessibility, against the built files, in Chromium
 //   node scripts/test.mjs screen-reader  test/screen-reader, against the built files: Orca, with Chromium and Firefox
@@ -11,7 +14,8 @@
 //   node scripts/test.mjs examples   test/examples: the packed kit in React, Vue and plain pages
 //   node scripts/test.mjs stories    test/stories: builds Storybook and visits every page of it
 //
-// FULL=1 takes the examples of the other frameworks too, and all cycles of the long lives.
+// FULL=1 takes the examples of the other frameworks too, all cycles of the long lives, and all
+// random cases in every engine.
 // The switches of web-test-runner.config.mjs (ENGINES, FILES, REPEAT, ...) work here too. With
 // CI=true a missing engine is a failure; otherwise it is skipped, and that is said aloud.
 import { spawn } from 'node:child_process';
@@ -33,16 +37,18 @@ import { adviceFor, ensureBrowsers, missingEngines } from './browsers.mjs';
 /** @typedef {{ name: string, counts: Counts }} Result */
 
 const STEP_TIMEOUT_MS = 25 * 60_000;
-const PARTS = [
-  'browser',
-  'e2e',
+const FIRST = ['browser', 'e2e', 'package'];
+const REST = [
+  'demo',
   'guidelines',
   'accessibility',
   'screen-reader',
-  'package',
   'examples',
   'stories',
 ];
+const PARTS = [...FIRST, ...REST];
+/** @type {Record<string, string[]>} */
+const GROUPS = { rest: REST, all: PARTS };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'test-output');
@@ -250,18 +256,18 @@ function report() {
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).flatMap((name) => GROUPS[name] ?? [name]);
 const unknown = asked.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0) {
   console.error(
-    `There is no part ${unknown.join(', ')}: only ${PARTS.join(', ')}`,
+    `There is no part ${unknown.join(', ')}: only ${[...PARTS, ...Object.keys(GROUPS)].join(', ')}`,
   );
   process.exit(2);
 }
 mkdirSync(output, { recursive: true });
 rmSync(join(output, 'total.json'), { force: true });
 try {
-  await run(asked.length > 0 ? asked : PARTS);
+  await run(asked.length > 0 ? asked : FIRST);
 } catch (error) {
   recordFailure('run', error instanceof Error ? error.message : String(error));
 }

@@ -2,13 +2,13 @@
 // The bridge's country page, as it is and with this project's picker.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { useDemo } from './support/browser.js';
+import { useDemo } from '../e2e/support/browser.js';
 import {
   account,
   confirm,
   eidasControl,
   identifyAsEuropean,
-} from './support/steps.js';
+} from '../e2e/support/steps.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 

@@ -6,7 +6,7 @@ import { after, before, mock, test } from 'node:test';
 import * as jose from 'jose';
 import { startDemo } from '../../demo/demo.js';
 import { openOrigin } from '../../demo/shared/server.js';
-import { createVisitor, destination } from './support/http.js';
+import { createVisitor, destination } from '../e2e/support/http.js';
 
 /** @typedef {import('jose').JWTPayload} Payload */
 

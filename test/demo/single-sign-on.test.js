@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { useDemo } from './support/browser.js';
+import { useDemo } from '../e2e/support/browser.js';
 import {
   account,
   choicePage,
@@ -11,7 +11,7 @@ import {
   fcPlusControl,
   identifyAsEuropean,
   identifyAsFrench,
-} from './support/steps.js';
+} from '../e2e/support/steps.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 

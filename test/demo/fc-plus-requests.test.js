@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import * as jose from 'jose';
 import { createFranceConnectPlus } from '../../demo/france-connect-plus/app.js';
 import { openOrigin } from '../../demo/shared/server.js';
-import { createVisitor, destination } from './support/http.js';
+import { createVisitor, destination } from '../e2e/support/http.js';
 
 const REDIRECT_URI = 'https://service.example/oidc-callback';
 const POST_LOGOUT_URI = 'https://service.example/logout-callback';

@@ -11,15 +11,15 @@ import { createEidasBridge } from '../../demo/eidas-bridge/app.js';
 import { createFranceConnectPlus } from '../../demo/france-connect-plus/app.js';
 import { EIDAS_IDP } from '../../demo/france-connect-plus/authorize-request.js';
 import { kit, openOrigin } from '../../demo/shared/server.js';
-import { launch } from './support/browser.js';
-import { read } from './support/docs.js';
+import { launch } from '../e2e/support/browser.js';
+import { read } from '../e2e/support/docs.js';
 import {
   DJANGO_ADVICE,
   ensureDjango,
   freePort,
   startDjango,
-} from './support/django.js';
-import { createVisitor } from './support/http.js';
+} from '../e2e/support/django.js';
+import { createVisitor } from '../e2e/support/http.js';
 import {
   authorizeRequests,
   backToService,
@@ -29,7 +29,7 @@ import {
   fcPlusControl,
   identifyAsEuropean,
   identifyAsFrench,
-} from './support/steps.js';
+} from '../e2e/support/steps.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
-import { useDemo } from './support/browser.js';
-import { account, confirm, identifyAsEuropean } from './support/steps.js';
+import { useDemo } from '../e2e/support/browser.js';
+import { account, confirm, identifyAsEuropean } from '../e2e/support/steps.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
