@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -93,6 +95,49 @@ test('the tables of the documentation are those of the manifest', () => {
   execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], {
     cwd: root,
   });
+});
+
+test('the tables of the stories are those of the manifest', async () => {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [fileURLToPath(new URL('stories/support/arg-types.ts', root))],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const { argTypesFor } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const elements = modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName);
+  assert.equal(elements.length, tags.length);
+  for (const { tagName, attributes, members, events, slots } of elements) {
+    const types = argTypesFor(tagName);
+    const known = new Map(
+      [
+        ...members.filter(({ attribute }) => attribute === undefined),
+        ...attributes,
+        ...events,
+        ...slots.map((slot) => ({ ...slot, name: slot.name || '(default)' })),
+      ].map((entry) => [
+        entry.kind === 'method' ? `${entry.name}()` : entry.name,
+        entry,
+      ]),
+    );
+    assert.deepEqual(Object.keys(types).sort(), [...known.keys()].sort());
+    // What they say comes from the manifest too: nothing is told by hand.
+    for (const [name, { description }] of Object.entries(types))
+      if (description !== undefined)
+        assert.equal(description, known.get(name).description, name);
+  }
+  const byHand = readdirSync(new URL('stories/', root), { recursive: true })
+    .map((file) => `stories/${file}`)
+    .filter((file) => /\.(?:ts|mdx)$/.test(file))
+    .filter((file) =>
+      /argTypes: \{|<ArgTypes|\| *attribute *\|/i.test(read(file)),
+    );
+  assert.deepEqual(byHand, []);
 });
 
 test('the drop-ins import nothing and carry no notes to translators', () => {
