@@ -42,7 +42,7 @@ for (const page of ['README.md', ...pages]) {
       (_, start, file) => `${start}${integrity[file]}"`,
     )
     .replace(
-      /(<!-- (docs\/\S+) -->\s+```\w+\n).*?```/gs,
+      /(<!-- ((?:docs|examples)\/\S+) -->\s+```\w+\n).*?```/gs,
       (_, start, path) => `${start}${read(path)}\`\`\``,
     );
   const after = await withTables(quoted);

@@ -81,9 +81,11 @@ test('the hashes in the documentation are those of the build', () => {
 
 test('the code in the documentation is the code of the tested files', () => {
   const blocks = documentation().flatMap((file) =>
-    [...read(file).matchAll(/<!-- (docs\/\S+) -->\s+```\w+\n(.*?)```/gs)].map(
-      ([, path, code]) => ({ file, path, code }),
-    ),
+    [
+      ...read(file).matchAll(
+        /<!-- ((?:docs|examples)\/\S+) -->\s+```\w+\n(.*?)```/gs,
+      ),
+    ].map(([, path, code]) => ({ file, path, code })),
   );
   const paths = blocks.map(({ path }) => path);
   assert.ok(paths.includes('docs/recipes/fetch-start.js'));
