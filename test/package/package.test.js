@@ -160,11 +160,58 @@ test('the modules load each language by itself, and leave lit outside', () => {
   assert.ok(!files.some((file) => String(file).includes('node_modules')));
 });
 
-test('the manifest knows the four elements', () => {
+test('the manifest holds all that pages may use of the four elements', async () => {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const found = modules
     .flatMap(({ declarations }) => declarations)
-    .map(({ tagName }) => tagName)
-    .filter(Boolean);
-  assert.deepEqual(found.sort(), [...tags].sort());
+    .filter(({ tagName }) => tagName);
+  assert.deepEqual(
+    found.map(({ tagName }) => tagName).sort(),
+    [...tags].sort(),
+  );
+  const sorted = (names) => [...names].sort();
+  for (const element of found) {
+    const module = await import(
+      `fc-eidas-elements/elements/${element.tagName}.js`
+    );
+    const { observedAttributes, elementProperties } = module[element.name];
+    assert.deepEqual(
+      sorted(element.attributes.map(({ name }) => name)),
+      sorted(observedAttributes),
+    );
+    const known = [...element.attributes, ...element.members].flatMap(
+      ({ name, fieldName }) => [name, fieldName],
+    );
+    for (const [name, { state }] of elementProperties)
+      // What a button hands to the picker in its slot.
+      if (!state && name !== 'handover')
+        assert.ok(known.includes(name), `${element.tagName}: ${name}`);
+  }
+  // What stands in a template, and is not told of, is not there.
+  const code = readdirSync(new URL('dist/esm/elements/', root))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => read(`dist/esm/elements/${file}`))
+    .join('\n');
+  assert.deepEqual(
+    sorted(
+      new Set(
+        [...code.matchAll(/<slot name="([^"]+)"/g)].map(([, name]) => name),
+      ),
+    ),
+    sorted(
+      new Set(
+        found
+          .flatMap(({ slots }) => slots.map(({ name }) => name))
+          .filter(Boolean),
+      ),
+    ),
+  );
+  assert.doesNotMatch(code, /\spart="/);
+  assert.deepEqual(
+    found.flatMap(({ cssParts, cssProperties }) => [
+      ...cssParts,
+      ...cssProperties,
+    ]),
+    [],
+  );
 });

@@ -301,6 +301,35 @@ test('a maintenance notice', async () => {
   assert.deepEqual(starts, []);
 });
 
+test('a page from a server, before and without any script', async () => {
+  tried.add('render.js'); // its hydration is tried in three engines
+  const { loginBlock } = await import('../../docs/recipes/render.js');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const bare = await context.newPage();
+    await bare.route(`${origin}/login`, async (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="it"><title>Accesso</title><body>${await loginBlock('it')}
+<form action="/auth/form"><fc-button lang="it"><button>FranceConnect</button></fc-button></form>`,
+      }),
+    );
+    for (const [role, name, path] of [
+      ['link', 'Entra con FranceConnect+', '/auth/fc-plus?ui_locales=it'],
+      ['link', /identità digitale/, '/auth/eidas?ui_locales=it'],
+      ['button', 'FranceConnect', '/auth/form'],
+    ]) {
+      starts.length = 0;
+      await bare.goto(`${origin}/login`);
+      await bare.getByRole(role, { name }).click();
+      const { pathname, search } = await started();
+      assert.equal(pathname + search.replace(/^\?$/, ''), path);
+    }
+  } finally {
+    await context.close();
+  }
+});
+
 test('what is set up for a framework is what its example has', () => {
   assert.equal(
     snippet('examples/vue/vite.config.js'),
@@ -315,7 +344,5 @@ test('what is set up for a framework is what its example has', () => {
 });
 
 test('each snippet of the page is tried', () => {
-  // It has a test of its own, in three engines.
-  tried.add('render.js');
   assert.deepEqual([...tried].sort(), [...snippets.keys()].sort());
 });
