@@ -142,6 +142,30 @@ test('the tables of the stories are those of the manifest', async () => {
   assert.deepEqual(byHand, []);
 });
 
+test('each lock file holds for every platform and every registry', () => {
+  const examples = readdirSync(new URL('examples/', root), {
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => `examples/${name}/`);
+  for (const folder of ['', 'bench/', ...examples]) {
+    const { packages } = JSON.parse(read(`${folder}package-lock.json`));
+    for (const [place, entry] of Object.entries(packages)) {
+      assert.doesNotMatch(entry.resolved ?? '', /^https?:/, folder + place);
+      for (const name of Object.keys(entry.optionalDependencies ?? {}))
+        assert.ok(
+          // As Node looks for it: beside, or further up.
+          place
+            .split('/node_modules/')
+            .map((_, i, parts) => parts.slice(0, i + 1).join('/node_modules/'))
+            .concat('')
+            .some((at) => `${at && `${at}/`}node_modules/${name}` in packages),
+          `${folder}package-lock.json lacks ${name}, of ${place}`,
+        );
+    }
+  }
+});
+
 test('the drop-ins import nothing and carry no notes to translators', () => {
   for (const file of ['fc-eidas-buttons.js', 'fc-eidas-elements.js']) {
     const code = read(`dist/${file}`);
