@@ -229,3 +229,101 @@ export const CONTESTANTS = [
     field: 'input',
   },
 ];
+
+/** A module that writes these elements as `@lit-labs/ssr` does. */
+const rendered = (setup, markup) => `
+  import { render } from '@lit-labs/ssr';
+  import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+  import { css, html, LitElement } from 'lit';
+  ${setup}
+  export const write = () => collectResult(render(html\`${markup}\`));`;
+const kitRendered = (markup) =>
+  rendered("import 'fc-eidas-elements/server.js';", markup);
+const LOGIN = '<a href="/auth">S’identifier avec FranceConnect+</a>';
+const DSFR_BUTTON = CONTESTANTS.find(({ id }) => id === 'dsfr').html;
+
+/**
+ * @typedef {object} Served what a server writes
+ * @property {string} id
+ * @property {string} name
+ * @property {string} source of a module with a `write` that gives the HTML
+ * @property {boolean} [bundled] for what Node cannot load as it stands
+ * @property {boolean} [ours]
+ */
+
+/** @type {Served[]} */
+export const SERVED = [
+  {
+    id: 'server-fc-plus-button',
+    name: '`<fc-plus-button>`',
+    ours: true,
+    source: kitRendered(
+      `<fc-plus-button lang="fr" href="/auth">${LOGIN}</fc-plus-button>`,
+    ),
+  },
+  {
+    id: 'server-fc-button',
+    name: '`<fc-button>`',
+    ours: true,
+    source: kitRendered(
+      `<fc-button lang="fr" href="/auth">${LOGIN}</fc-button>`,
+    ),
+  },
+  {
+    id: 'server-eidas-button',
+    name: '`<eidas-button>`',
+    ours: true,
+    source: kitRendered(
+      `<eidas-button lang="fr" href="/auth">${LOGIN}</eidas-button>`,
+    ),
+  },
+  {
+    id: 'server-picker-links',
+    name: '`<eidas-country-picker href>`, 29 links',
+    ours: true,
+    source: kitRendered(
+      `<eidas-country-picker lang="fr" href="/auth">${LOGIN}</eidas-country-picker>`,
+    ),
+  },
+  {
+    id: 'server-picker',
+    name: '`<eidas-country-picker>`, its fallback',
+    ours: true,
+    source: kitRendered(
+      `<eidas-country-picker lang="fr" name="country">${select}</eidas-country-picker>`,
+    ),
+  },
+  {
+    id: 'server-lit',
+    name: 'a bare Lit element of DSFR’s markup',
+    source: rendered(
+      `class BareButton extends LitElement {
+        static styles = css\`:host { display: block }\`;
+        static properties = { href: {} };
+        render() {
+          return html\`${DSFR_BUTTON.replace('"/auth"', '${this.href}')}\`;
+        }
+      }
+      customElements.define('bare-button', BareButton);`,
+      `<bare-button href="/auth">${LOGIN}</bare-button>`,
+    ),
+  },
+  {
+    id: 'server-react-dsfr',
+    name: 'react-dsfr with React',
+    bundled: true,
+    source: `
+      import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { FranceConnectButton } from '@codegouvfr/react-dsfr/FranceConnectButton';
+      export const write = () =>
+        renderToString(createElement(FranceConnectButton, { plus: true, url: '/auth' }));`,
+  },
+  {
+    id: 'server-dsfr',
+    name: 'DSFR’s markup, a string',
+    source: `
+      export const write = (href = '/auth') =>
+        \`${DSFR_BUTTON.replace('"/auth"', '"${href}"')}\`;`,
+  },
+];

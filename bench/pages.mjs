@@ -19,8 +19,11 @@ const compress = (content) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   });
 
-/** One minified module of what the source imports, as an app would ship it. */
-async function bundle(source) {
+/**
+ * One minified module of what the source imports, as an app would ship it, or
+ * as a server would load it.
+ */
+export async function bundle(source, { server = false } = {}) {
   const entry = '\0entry';
   const { output } = await build({
     configFile: false,
@@ -31,8 +34,10 @@ async function bundle(source) {
       write: false,
       target: 'es2022',
       modulePreload: false,
+      ssr: server,
       rolldownOptions: { input: entry },
     },
+    ssr: { noExternal: true },
     plugins: [
       {
         name: 'entry',

@@ -1,5 +1,5 @@
 // The tables of RESULTS.md, of what run.mjs measured.
-import { CONTESTANTS } from './contestants.mjs';
+import { CONTESTANTS, SERVED } from './contestants.mjs';
 import { fixed, median, quantile, spread } from './statistics.mjs';
 
 /** One frame of a screen that shows sixty in a second, in milliseconds. */
@@ -140,6 +140,30 @@ export function report({ about, results, lighthouse }) {
     ]),
   );
 
+  const written = (each, key) => values('serve', each.id, (it) => it[key]);
+  const served = table(
+    [
+      '',
+      'loading, ms',
+      'the first, ms',
+      'one, warm, µs',
+      'to ours',
+      'bytes',
+      'in brotli',
+    ],
+    SERVED.map((each) => [
+      name(each),
+      spread(written(each, 'load'), 0),
+      spread(written(each, 'first')),
+      spread(written(each, 'each').map((ms) => ms * 1000)),
+      ratio(median(written(each, 'each')), median(written(SERVED[0], 'each'))),
+      ...['length', 'bytes'].map((key) => {
+        const [size] = written(each, key);
+        return size === undefined ? '–' : number(size);
+      }),
+    ]),
+  );
+
   const scores = lighthouse
     ? table(
         ['category', 'score', 'what keeps it from 100'],
@@ -214,6 +238,14 @@ At full speed: made, rendered, laid out.
 ${growth}
 
 ${countries}
+
+## Rendered on a server
+
+With \`@lit-labs/ssr\` ${about.ssr} and \`renderToString\` in Node, in French; the process's
+own time, each in one of its own. Bytes are those of the HTML, in which each
+element carries its style sheets.
+
+${served}
 
 ## Lighthouse, the demo's login page
 

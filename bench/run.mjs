@@ -11,11 +11,12 @@ import { cpus, loadavg, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowsers } from '../scripts/browsers.mjs';
-import { COUNTRIES, CONTESTANTS } from './contestants.mjs';
+import { COUNTRIES, CONTESTANTS, SERVED } from './contestants.mjs';
 import { lighthouseScores } from './lighthouse.mjs';
 import * as measure from './measure.mjs';
 import { startPages } from './pages.mjs';
 import { report } from './report.mjs';
+import { serve } from './server.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const npm = (cwd, ...args) =>
@@ -78,9 +79,8 @@ const MANY = Array.from({ length: 250 }, (_, i) =>
       },
 );
 
-const versions = JSON.parse(
-  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
-).dependencies;
+const json = (path) =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const about = {
   date: new Date().toISOString().slice(0, 10),
   rounds,
@@ -88,7 +88,8 @@ const about = {
   // Work is the thread's own time; clocks suffer from what else runs.
   load: loadavg()[2].toFixed(1),
   machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${type()}, Node ${process.version}`,
-  versions,
+  versions: json('package.json').dependencies,
+  ssr: json('../node_modules/@lit-labs/ssr/package.json').version,
 };
 
 let lighthouse;
@@ -97,8 +98,8 @@ let lighthouse;
 function save() {
   const text = report({ about, results, lighthouse });
   if (only) return text;
-  const json = JSON.stringify({ about, results, lighthouse }, null, 2);
-  writeFileSync(new URL('results.json', import.meta.url), `${json}\n`);
+  const all = JSON.stringify({ about, results, lighthouse }, null, 2);
+  writeFileSync(new URL('results.json', import.meta.url), `${all}\n`);
   writeFileSync(new URL('RESULTS.md', import.meta.url), text);
   return text;
 }
@@ -138,6 +139,7 @@ for (let round = 1; round <= rounds; round += 1) {
     await take(`countries${countries?.length ?? 29}`, kit, (it) =>
       measure.chooser(browser, { ...it, countries }),
     );
+  for (const each of SERVED) await take('serve', each, serve);
   save();
   say(`round ${round} of ${rounds}`);
 }

@@ -106,6 +106,29 @@ export function drive(name) {
       await until('#submitted', 'SE');
     });
 
+    // Angular has two kinds of forms.
+    if (name === 'angular')
+      test('has the picker in a template-driven form too', async () => {
+        const issuer = (state) =>
+          page.waitForFunction(
+            (wanted) => {
+              const { value } = document.querySelector('#issuer');
+              const form = document.querySelector('#template-driven');
+              const held = form.querySelector('button:last-of-type').disabled;
+              return JSON.stringify({ value, held }) === wanted;
+            },
+            { timeout: 10_000 },
+            JSON.stringify(state),
+          );
+        await issuer({ value: 'EL', held: false });
+        await page.click('#issuer >>> [data-code="SE"]');
+        await until('#issued', 'SE');
+        await page.click('#clear');
+        await issuer({ value: '', held: true });
+        await page.click('#issuer >>> [data-code="EL"]');
+        await issuer({ value: 'EL', held: false });
+      });
+
     test('handles a cancelled start itself', async () => {
       await page.click('#own');
       await page.click('fc-plus-button >>> .control');

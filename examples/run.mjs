@@ -16,8 +16,8 @@ export const EXAMPLES = {
   'react-18': { build: true },
   vue: { build: true },
   svelte: { build: true },
-  angular: { build: true, partial: true },
-  next: { build: true, partial: true },
+  angular: { build: true },
+  next: { build: true },
 };
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -54,9 +54,7 @@ async function install(name) {
     .update(readFileSync(here(`${name}/package-lock.json`)))
     .digest('hex');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
-    // Where the lock file lacks binaries of other platforms, `ci` refuses it.
-    const how = EXAMPLES[name].partial ? ['install', '--no-save'] : ['ci'];
-    await npm(name, ...how, '--prefer-offline', '--no-audit', '--no-fund');
+    await npm(name, 'ci', '--prefer-offline', '--no-audit', '--no-fund');
     writeFileSync(stamp, hash);
   }
   unpack(TARBALL, `examples/${name}/node_modules/fc-eidas-elements`);

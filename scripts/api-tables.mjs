@@ -36,12 +36,38 @@ const table = (head, rows) =>
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
 
-/** Markdown: attributes, further properties and methods, events, slots, states. */
-export async function apiTables() {
-  const elements = (await readElements()).sort(
+const inOrder = async () =>
+  (await readElements()).sort(
     (a, b) => ORDER.indexOf(a.tagName) - ORDER.indexOf(b.tagName),
   );
-  const own = elements.map((element) => ({
+
+/** A default in a word: what the description says, else the value. */
+function defaultOf({ default: value, description, type }) {
+  const [, said] = /\bDefault: (.+?)\.(?:\s|$)/s.exec(description) ?? [];
+  if (said) return cell(said);
+  if (type.text === 'boolean') return 'off';
+  return value === undefined || /^(?:null|'')$/.test(value)
+    ? 'none'
+    : code(value.replaceAll("'", ''));
+}
+
+/** Markdown: the attributes, each in a sentence. */
+export async function attributeTable() {
+  const scopes = Object.values(NAMES);
+  const rows = merge(await inOrder(), 'attributes', (attribute) => [
+    code(attribute.name),
+    cell(attribute.description.split(/(?<=\.)\s/)[0].replace(/\.$/, '')),
+    defaultOf(attribute),
+  ]);
+  return table(
+    ['on', 'attribute', 'meaning', 'default'],
+    rows.sort(([a], [b]) => scopes.indexOf(a) - scopes.indexOf(b)),
+  );
+}
+
+/** Markdown: attributes, further properties and methods, events, slots, states. */
+export async function apiTables() {
+  const own = (await inOrder()).map((element) => ({
     ...element,
     further: element.members.filter(({ attribute }) => attribute === undefined),
   }));

@@ -1,19 +1,38 @@
 // `npm run docs`: brings what the documentation quotes in step with its sources, after a build:
-// the hashes of the built files, and the code of the files under docs/.
+// the hashes of the built files, the code of the files under docs/, and the tables of the manifest.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { apiTables } from './api-tables.mjs';
+import { apiTables, attributeTable } from './api-tables.mjs';
 
 const root = new URL('../', import.meta.url);
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
-const api = await apiTables();
+/** What stands between `<!-- name -->` and `<!-- /name -->`. */
+const tables = { api: await apiTables(), attributes: await attributeTable() };
 const integrity = JSON.parse(read('dist/integrity.json'));
 const pages = readdirSync(new URL('docs/', root))
   .filter((file) => file.endsWith('.md'))
   .map((file) => `docs/${file}`);
+
+const placed = new Set();
+
+/** @param {string} text */
+async function withTables(text) {
+  let filled = text;
+  for (const [name, table] of Object.entries(tables))
+    filled = filled.replace(
+      new RegExp(`(<!-- ${name} -->).*(<!-- /${name} -->)`, 's'),
+      (_, start, end) => {
+        placed.add(name);
+        return `${start}\n\n${table}\n\n${end}`;
+      },
+    );
+  return filled === text
+    ? text
+    : format(filled, { parser: 'markdown', singleQuote: true });
+}
 
 for (const page of ['README.md', ...pages]) {
   const before = read(page);
@@ -23,19 +42,10 @@ for (const page of ['README.md', ...pages]) {
       (_, start, file) => `${start}${integrity[file]}"`,
     )
     .replace(
-      /(<!-- (docs\/\S+) -->\s+```\w+\n).*?```/gs,
+      /(<!-- ((?:docs|examples)\/\S+) -->\s+```\w+\n).*?```/gs,
       (_, start, path) => `${start}${read(path)}\`\`\``,
     );
-  const [start, end] = ['<!-- api -->', '<!-- /api -->'].map((mark) =>
-    quoted.indexOf(mark),
-  );
-  const after =
-    start < 0
-      ? quoted
-      : await format(
-          `${quoted.slice(0, start)}<!-- api -->\n\n${api}\n\n${quoted.slice(end)}`,
-          { parser: 'markdown', singleQuote: true },
-        );
+  const after = await withTables(quoted);
   if (process.argv.includes('--check') && after !== before) {
     console.error(`${page} is stale: npm run docs`);
     process.exitCode = 1;
@@ -44,4 +54,10 @@ for (const page of ['README.md', ...pages]) {
   if (after === before) continue;
   writeFileSync(new URL(page, root), after);
   console.log(`${page} is new`);
+}
+
+for (const name of Object.keys(tables)) {
+  if (placed.has(name)) continue;
+  console.error(`No page has a place for <!-- ${name} -->`);
+  process.exitCode = 1;
 }

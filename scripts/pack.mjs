@@ -29,8 +29,9 @@ export function pack(file) {
     },
   );
   const [{ filename, files }] = JSON.parse(answer);
-  rmSync(target, { force: true });
-  renameSync(join(folder, filename), target);
+  // It may be the very name that npm gives.
+  const packed = join(folder, filename);
+  if (packed !== target) renameSync(packed, target);
   return files;
 }
 

@@ -1,6 +1,6 @@
 // `npm run release`: builds, tests, packs, and prints what would be published. Nothing is published.
-// `-- --untested` leaves the tests to whoever ran them just before.
-import { execFileSync } from 'node:child_process';
+// `-- --untested` leaves the tests to whoever ran them just before, `-- --built` the build too.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,13 +15,18 @@ const SELF_HOSTED = [
 
 const root = new URL('../', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
-const node = (...args) =>
-  execFileSync(process.execPath, args, { cwd: path('.'), stdio: 'inherit' });
+function node(...args) {
+  const options = { cwd: path('.'), stdio: 'inherit' };
+  const { status } = spawnSync(process.execPath, args, options);
+  if (status === 0) return;
+  console.error('\nNothing was packed.');
+  process.exit(1);
+}
 
 const { name, version } = JSON.parse(readFileSync(path('package.json')));
 
 if (process.argv.includes('--untested')) node('scripts/build.mjs');
-else node('scripts/test.mjs', 'all');
+else if (!process.argv.includes('--built')) node('scripts/test.mjs', 'all');
 
 rmSync(path('release'), { recursive: true, force: true });
 mkdirSync(path('release'), { recursive: true });

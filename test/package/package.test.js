@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -79,9 +81,11 @@ test('the hashes in the documentation are those of the build', () => {
 
 test('the code in the documentation is the code of the tested files', () => {
   const blocks = documentation().flatMap((file) =>
-    [...read(file).matchAll(/<!-- (docs\/\S+) -->\s+```\w+\n(.*?)```/gs)].map(
-      ([, path, code]) => ({ file, path, code }),
-    ),
+    [
+      ...read(file).matchAll(
+        /<!-- ((?:docs|examples)\/\S+) -->\s+```\w+\n(.*?)```/gs,
+      ),
+    ].map(([, path, code]) => ({ file, path, code })),
   );
   const paths = blocks.map(({ path }) => path);
   assert.ok(paths.includes('docs/recipes/fetch-start.js'));
@@ -93,6 +97,73 @@ test('the tables of the documentation are those of the manifest', () => {
   execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], {
     cwd: root,
   });
+});
+
+test('the tables of the stories are those of the manifest', async () => {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [fileURLToPath(new URL('stories/support/arg-types.ts', root))],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const { argTypesFor } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const elements = modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName);
+  assert.equal(elements.length, tags.length);
+  for (const { tagName, attributes, members, events, slots } of elements) {
+    const types = argTypesFor(tagName);
+    const known = new Map(
+      [
+        ...members.filter(({ attribute }) => attribute === undefined),
+        ...attributes,
+        ...events,
+        ...slots.map((slot) => ({ ...slot, name: slot.name || '(default)' })),
+      ].map((entry) => [
+        entry.kind === 'method' ? `${entry.name}()` : entry.name,
+        entry,
+      ]),
+    );
+    assert.deepEqual(Object.keys(types).sort(), [...known.keys()].sort());
+    // What they say comes from the manifest too: nothing is told by hand.
+    for (const [name, { description }] of Object.entries(types))
+      if (description !== undefined)
+        assert.equal(description, known.get(name).description, name);
+  }
+  const byHand = readdirSync(new URL('stories/', root), { recursive: true })
+    .map((file) => `stories/${file}`)
+    .filter((file) => /\.(?:ts|mdx)$/.test(file))
+    .filter((file) =>
+      /argTypes: \{|<ArgTypes|\| *attribute *\|/i.test(read(file)),
+    );
+  assert.deepEqual(byHand, []);
+});
+
+test('each lock file holds for every platform and every registry', () => {
+  const examples = readdirSync(new URL('examples/', root), {
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => `examples/${name}/`);
+  for (const folder of ['', 'bench/', ...examples]) {
+    const { packages } = JSON.parse(read(`${folder}package-lock.json`));
+    for (const [place, entry] of Object.entries(packages)) {
+      assert.doesNotMatch(entry.resolved ?? '', /^https?:/, folder + place);
+      for (const name of Object.keys(entry.optionalDependencies ?? {}))
+        assert.ok(
+          // As Node looks for it: beside, or further up.
+          place
+            .split('/node_modules/')
+            .map((_, i, parts) => parts.slice(0, i + 1).join('/node_modules/'))
+            .concat('')
+            .some((at) => `${at && `${at}/`}node_modules/${name}` in packages),
+          `${folder}package-lock.json lacks ${name}, of ${place}`,
+        );
+    }
+  }
 });
 
 test('the drop-ins import nothing and carry no notes to translators', () => {
@@ -113,11 +184,58 @@ test('the modules load each language by itself, and leave lit outside', () => {
   assert.ok(!files.some((file) => String(file).includes('node_modules')));
 });
 
-test('the manifest knows the four elements', () => {
+test('the manifest holds all that pages may use of the four elements', async () => {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const found = modules
     .flatMap(({ declarations }) => declarations)
-    .map(({ tagName }) => tagName)
-    .filter(Boolean);
-  assert.deepEqual(found.sort(), [...tags].sort());
+    .filter(({ tagName }) => tagName);
+  assert.deepEqual(
+    found.map(({ tagName }) => tagName).sort(),
+    [...tags].sort(),
+  );
+  const sorted = (names) => [...names].sort();
+  for (const element of found) {
+    const module = await import(
+      `fc-eidas-elements/elements/${element.tagName}.js`
+    );
+    const { observedAttributes, elementProperties } = module[element.name];
+    assert.deepEqual(
+      sorted(element.attributes.map(({ name }) => name)),
+      sorted(observedAttributes),
+    );
+    const known = [...element.attributes, ...element.members].flatMap(
+      ({ name, fieldName }) => [name, fieldName],
+    );
+    for (const [name, { state }] of elementProperties)
+      // What a button hands to the picker in its slot.
+      if (!state && name !== 'handover')
+        assert.ok(known.includes(name), `${element.tagName}: ${name}`);
+  }
+  // What stands in a template, and is not told of, is not there.
+  const code = readdirSync(new URL('dist/esm/elements/', root))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => read(`dist/esm/elements/${file}`))
+    .join('\n');
+  assert.deepEqual(
+    sorted(
+      new Set(
+        [...code.matchAll(/<slot name="([^"]+)"/g)].map(([, name]) => name),
+      ),
+    ),
+    sorted(
+      new Set(
+        found
+          .flatMap(({ slots }) => slots.map(({ name }) => name))
+          .filter(Boolean),
+      ),
+    ),
+  );
+  assert.doesNotMatch(code, /\spart="/);
+  assert.deepEqual(
+    found.flatMap(({ cssParts, cssProperties }) => [
+      ...cssParts,
+      ...cssProperties,
+    ]),
+    [],
+  );
 });

@@ -86,6 +86,32 @@ test('a source map holds the sources that it names', () => {
   }
 });
 
+test('a release prints what would be published, under names that hold the version', async () => {
+  const { stdout } = await run(process.execPath, [
+    path('scripts/release.mjs'),
+    '--built',
+  ]);
+  const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
+  const integrity = JSON.parse(
+    readFileSync(path('dist/integrity.json'), 'utf8'),
+  );
+  const printed = Object.fromEntries(
+    [...stdout.matchAll(/^release\/(\S+) {2}(sha384-\S+)$/gm)].map(
+      ([, name, hash]) => [name, hash],
+    ),
+  );
+  const { [`fc-eidas-elements-${version}.tgz`]: tarball, ...files } = printed;
+  assert.ok(tarball);
+  assert.deepEqual(files, {
+    [`fc-eidas-elements-${version}.js`]: integrity['fc-eidas-elements.js'],
+    [`fc-eidas-buttons-${version}.js`]: integrity['fc-eidas-buttons.js'],
+    [`fc-eidas-elements-${version}.css`]: integrity['fc-eidas-elements.css'],
+  });
+  const left = new Set(readdirSync(path('release')));
+  for (const name of Object.keys(printed)) assert.ok(left.has(name), name);
+  assert.match(stdout, /Nothing was published\.$/m);
+});
+
 test('publint finds nothing', async () => {
   const { messages } = await publint({
     pkgDir: path(KIT),

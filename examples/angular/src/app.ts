@@ -1,12 +1,12 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
-import { FormControl, ReactiveFormsModule } from '@angular/forms';
+import { FormControl, FormsModule, ReactiveFormsModule } from '@angular/forms';
 import 'fc-eidas-elements/define/eidas-country-picker.js';
 import 'fc-eidas-elements/define/fc-plus-button.js';
 import type { AuthorizeEvent } from 'fc-eidas-elements';
 
 @Component({
   selector: 'app-root',
-  imports: [ReactiveFormsModule],
+  imports: [FormsModule, ReactiveFormsModule],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   templateUrl: './app.html',
 })
@@ -18,6 +18,7 @@ export class App {
   readonly log = signal('');
   readonly submitted = signal('');
   readonly country = new FormControl('', { nonNullable: true });
+  readonly issuer = signal('EL');
 
   onAuthorize(event: AuthorizeEvent): void {
     if (!this.own()) return;

@@ -1,0 +1,12 @@
+/**
+ * Where the backend sends the visitor in the end: `next` comes from outside,
+ * and may lead to this site alone.
+ *
+ * @param {unknown} next
+ * @param {string} origin of this site, from its configuration
+ */
+export function returnAddress(next, origin) {
+  const given = typeof next === 'string' ? next : '/';
+  const url = URL.canParse(given, origin) ? new URL(given, origin) : undefined;
+  return url?.origin === origin ? url.href : `${origin}/`;
+}
