@@ -175,6 +175,13 @@ export function report({ about, results, lighthouse }) {
       )
     : 'Lighthouse did not run.';
 
+  const again = Object.entries(about.again ?? {})
+    .map(
+      ([key, { date, rounds, load }]) =>
+        ` Measured again by itself: ${key}, ${date}, ${rounds} rounds, load average ${load}.`,
+    )
+    .join('');
+
   return `# Measured
 
 ${about.date}, ${about.browser}, ${about.machine}, load average ${about.load}. ${about.rounds} rounds, the
@@ -182,7 +189,7 @@ contestants one after the other in each; medians, with the range of the middle
 half. Milliseconds are the main thread's own time from a trace, except where they
 say when something was there. Peers: ${Object.entries(about.versions)
     .map(([peer, version]) => `${peer} ${version}`)
-    .join(', ')}.
+    .join(', ')}.${again}
 
 ## Bytes and requests
 

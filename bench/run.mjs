@@ -5,6 +5,7 @@
 //   npm run bench -- --rounds=9   more rounds (default 5)
 //   npm run bench -- --built      dist/ as it is
 //   npm run bench -- --only=type  that measurement alone; nothing is written
+//   npm run bench -- --only=type --write   ... and takes its place in the tables
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, type } from 'node:os';
@@ -96,12 +97,27 @@ let lighthouse;
 
 /** Writes what there is so far: a long run that is stopped is not lost. */
 function save() {
-  const text = report({ about, results, lighthouse });
-  if (only) return text;
-  const all = JSON.stringify({ about, results, lighthouse }, null, 2);
-  writeFileSync(new URL('results.json', import.meta.url), `${all}\n`);
+  const all = only ? withOthers() : { about, results, lighthouse };
+  const text = report(all);
+  if (only && !process.argv.includes('--write')) return text;
+  writeFileSync(
+    new URL('results.json', import.meta.url),
+    `${JSON.stringify(all, null, 2)}\n`,
+  );
   writeFileSync(new URL('RESULTS.md', import.meta.url), text);
   return text;
+}
+
+/** What was measured alone, among what is there. */
+function withOthers() {
+  const there = json('results.json');
+  const { date, load } = about;
+  const again = { ...there.about.again, [only]: { date, rounds, load } };
+  return {
+    ...there,
+    about: { ...there.about, again },
+    results: { ...there.results, ...results },
+  };
 }
 
 for (const each of compared)
