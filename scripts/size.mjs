@@ -138,10 +138,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log();
   const measured = await measure();
   for (const { name, bytes, limit, goal } of measured) {
-    const verdict = bytes > limit ? 'PASSED ITS BUDGET' : 'within';
+    const verdict = bytes > limit ? 'PASSED ITS BUDGET of' : 'within';
     const aim = goal === limit ? '' : `, goal ${number(goal)}`;
     console.log(
-      `${name}: ${number(bytes)} bytes, ${verdict} of ${number(limit)}${aim}`,
+      `${name}: ${number(bytes)} bytes, ${verdict} ${number(limit)}${aim}`,
     );
   }
   if (process.argv.includes('--write')) await writeReadme(tables, measured);
