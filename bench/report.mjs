@@ -1,5 +1,6 @@
 // The tables of RESULTS.md, of what run.mjs measured.
 import { CONTESTANTS, SERVED } from './contestants.mjs';
+import { WHY } from './why.mjs';
 import { fixed, median, quantile, spread } from './statistics.mjs';
 
 /** One frame of a screen that shows sixty in a second, in milliseconds. */
@@ -15,6 +16,10 @@ const table = (head, rows) =>
 const ratio = (value, ours) =>
   ours > 0 && Number.isFinite(value) ? `${(value / ours).toFixed(2)}×` : '–';
 
+/** Why it is ahead, where it is. */
+const why = (key, each, value, ours) =>
+  !each.ours && value < ours ? (WHY[key]?.[each.id] ?? 'not known') : '';
+
 export function report({ about, results, lighthouse }) {
   const of = (key, id) => results[key]?.[id] ?? [];
   const values = (key, id, pick) => of(key, id).map(pick);
@@ -25,15 +30,16 @@ export function report({ about, results, lighthouse }) {
     const [first, ...rest] = rowsOf(job);
     const ours = of('weigh', first.id)[0]?.bytes;
     return table(
-      ['', 'bytes', 'requests', 'to ours'],
+      ['', 'bytes', 'requests', 'to ours', 'why it is ahead'],
       [first, ...rest].map((each) => {
         const [it] = of('weigh', each.id);
-        if (!it) return [name(each), '–', '–', '–'];
+        if (!it) return [name(each), '–', '–', '–', ''];
         return [
           name(each),
           number(it.bytes),
           it.requests,
           ratio(it.bytes, ours),
+          why('weigh', each, it.bytes, ours),
         ];
       }),
     );
@@ -44,13 +50,26 @@ export function report({ about, results, lighthouse }) {
     const middle = (each, pick) => median(values(key, each.id, pick));
     const ours = middle(first, ({ work }) => work);
     return table(
-      ['', 'work, ms', 'of it script', 'longest task', 'to ours'],
+      [
+        '',
+        'work, ms',
+        'of it script',
+        'longest task',
+        'to ours',
+        'why it is ahead',
+      ],
       [first, ...rest].map((each) => [
         name(each),
         spread(values(key, each.id, ({ work }) => work)),
         spread(values(key, each.id, ({ script }) => script)),
         spread(values(key, each.id, ({ longest }) => longest)),
         ratio(
+          middle(each, ({ work }) => work),
+          ours,
+        ),
+        why(
+          key,
+          each,
           middle(each, ({ work }) => work),
           ours,
         ),
@@ -80,6 +99,7 @@ export function report({ about, results, lighthouse }) {
       'to the list p50',
       'p95',
       'to ours',
+      'why it is ahead',
     ],
     fields.map((each) => [
       name(each),
@@ -88,17 +108,30 @@ export function report({ about, results, lighthouse }) {
       ...[0.5, 0.95].map((q) => beyond(each, q)),
       ...[0.5, 0.95].map((q) => fixed(quantile(typed(each, 'waits'), q))),
       ratio(median(typed(each, 'works')), median(typed(fields[0], 'works'))),
+      why(
+        'type',
+        each,
+        median(typed(each, 'works')),
+        median(typed(fields[0], 'works')),
+      ),
     ]),
   );
 
   const memory = table(
-    ['', 'heap of one, bytes', 'left by a mount and unmount'],
+    [
+      '',
+      'heap of one, bytes',
+      'left by a mount and unmount',
+      'why it is ahead',
+    ],
     CONTESTANTS.filter(({ job }) => job !== 'field').map((each) => {
       const [it] = of('remember', each.id);
+      const [ours] = of('remember', rowsOf(each.job)[0].id);
       return [
         name(each),
         it ? number(it.each) : '–',
         it ? number(it.left) : '–',
+        it && ours ? why('remember', each, it.each, ours.each) : '',
       ];
     }),
   );
@@ -150,6 +183,7 @@ export function report({ about, results, lighthouse }) {
       'to ours',
       'bytes',
       'in brotli',
+      'why it is ahead',
     ],
     SERVED.map((each) => [
       name(each),
@@ -161,6 +195,12 @@ export function report({ about, results, lighthouse }) {
         const [size] = written(each, key);
         return size === undefined ? '–' : number(size);
       }),
+      why(
+        'serve',
+        each,
+        median(written(each, 'each')),
+        median(written(SERVED[0], 'each')),
+      ),
     ]),
   );
 
