@@ -84,11 +84,12 @@ async function visit(address, waits = true) {
       problems.push(...JSON.parse(String(await told.jsonValue())));
     } else {
       await page.waitForSelector('#storybook-preview-iframe');
-      // What is left in the middle of loading complains, in the next page's time.
       await page.waitForNetworkIdle();
     }
     assert.deepEqual(problems, []);
   } finally {
+    // What is left in the middle of loading complains, not in the next page's time.
+    await page.goto('about:blank').catch(() => undefined);
     problems.length = 0;
     tabs.push(tab);
   }
