@@ -97,7 +97,8 @@ export class CountryFilter implements ReactiveController {
     // A page that became shorter while one types may scroll, and the field
     // with it.
     if (list && !(text && this.#text)) {
-      list.style.minHeight = text ? `${list.offsetHeight}px` : '';
+      const { height } = list.getBoundingClientRect();
+      list.style.minHeight = text ? `${height}px` : '';
     }
     this.#text = text;
     this.#host.requestUpdate();
