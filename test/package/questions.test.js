@@ -5,8 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
-import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { launch } from '../e2e/support/browser.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -61,19 +60,7 @@ before(async () => {
     .get('/favicon.ico', (_, response) => void response.sendStatus(204));
   server = site.listen(0, '127.0.0.1');
   [browser] = await Promise.all([
-    chromium.launch({
-      executablePath: findBrowsers().chromium,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ],
-    }),
+    launch('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'),
     once(server, 'listening'),
   ]);
   origin = `http://127.0.0.1:${server.address().port}`;

@@ -21,9 +21,16 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Chromium, as the tests of whole pages use it. */
-export const launch = () =>
-  chromium.launch({ executablePath: findBrowsers().chromium, args: ARGUMENTS });
+/**
+ * Chromium, as the tests of whole pages use it.
+ *
+ * @param {string[]} more further arguments
+ */
+export const launch = (...more) =>
+  chromium.launch({
+    executablePath: findBrowsers().chromium,
+    args: [...ARGUMENTS, ...more],
+  });
 
 /**
  * Starts a demo and a browser for the tests of one file. After each test, what
