@@ -9,33 +9,55 @@ import { startSite } from './support/site.js';
 
 /** @typedef {Awaited<ReturnType<typeof startSite>>} Site */
 
+/** What FranceConnect+ shows: a page that goes back by itself, once in each tab. */
+const GOES_BACK = `<script>
+  addEventListener('pageshow', () => {
+    if (sessionStorage.wentBack) return;
+    sessionStorage.wentBack = true;
+    // Not before the page is a step of its own in the history.
+    setTimeout(() => history.back());
+  });
+</script>`;
+
 const HEAD = `<script>
   // What ends a start waits for the test.
   const { setTimeout: set } = window;
   window.due = [];
   window.setTimeout = (run, ms, ...rest) => ms === 10000 ? due.push(run) : set(run, ms, ...rest);
-  // A page that comes back tells what it is like, and starts again: not every
-  // driver finds its way into a page that was kept.
-  addEventListener('pageshow', ({ persisted }) => {
-    const { left } = sessionStorage;
-    if (!left) return;
-    delete sessionStorage.left;
-    const tell = () => {
-      const picker = document.querySelector('form eidas-country-picker');
-      const button = document.querySelector('eidas-button');
-      if (!picker?.value || !button?.shadowRoot) return void set(tell, 20);
-      const busy = [...document.querySelectorAll('*')].filter((element) =>
-        element.busy || element.shadowRoot?.querySelector('[aria-busy]'));
-      const [{ type }] = performance.getEntriesByType('navigation');
-      fetch('/report?' + new URLSearchParams({
-        left, persisted, busy: busy.length, value: picker.value, type,
-      })).then(() => button.shadowRoot.querySelector('.control').click());
-    };
-    // The kit hears of it after this page does.
-    set(tell);
-  });
 </script>
 <script src="/kit/fc-eidas-elements.js" defer></script>`;
+
+/**
+ * The page itself does what a person does, and tells what it is like after the
+ * way back: not every driver finds its way into a page that was kept.
+ *
+ * @param {[string, string]} starter
+ */
+const travels = (starter) => `<script>
+  const part = (host, selector) => document.querySelector(host)?.shadowRoot?.querySelector(selector);
+  const country = (code) => part('form eidas-country-picker', '[data-code="' + code + '"]');
+  window.start = () => {
+    if (!country('EL') || !part('#links', '[data-code]')) return void set(start, 20);
+    sessionStorage.left = true;
+    country('EL').click();
+    // The driver has its answer by then.
+    set(() => part(...${JSON.stringify(starter)}).click());
+  };
+  const tell = (persisted) => {
+    const { value } = document.querySelector('form eidas-country-picker');
+    const button = part('eidas-button', '.control');
+    if (!value || !button) return void set(() => tell(persisted), 20);
+    const busy = [...document.querySelectorAll('*')].filter((element) =>
+      element.busy || element.shadowRoot?.querySelector('[aria-busy]'));
+    const [{ type }] = performance.getEntriesByType('navigation');
+    fetch('/report?' + new URLSearchParams({ persisted, busy: busy.length, value, type }))
+      .then(() => button.click());
+  };
+  addEventListener('pageshow', ({ persisted }) => {
+    // The kit hears of it after this page does.
+    if (sessionStorage.left) set(() => tell(persisted));
+  });
+</script>`;
 
 const BODY = `
 <fc-plus-button href="/auth"></fc-plus-button>
@@ -46,7 +68,11 @@ const BODY = `
 </form>
 <eidas-country-picker lang="fr" href="/auth" id="links"></eidas-country-picker>`;
 
-/** How each is started: all by one click on the control in its shadow root. */
+/**
+ * How each is started: all by one click on the control in its shadow root.
+ *
+ * @type {Record<string, [string, string]>}
+ */
 const STARTERS = {
   link: ['fc-plus-button', '.control'],
   form: ['fc-button', '.control'],
@@ -60,23 +86,12 @@ const click = (host, part) => {
   /** @type {HTMLElement} */ (control).click();
 };
 
-/** @param {string} code @param {string} left */
-const choose = (code, left) => {
-  sessionStorage.setItem('left', left);
-  const picker = document.querySelector('form eidas-country-picker');
-  const option = picker?.shadowRoot?.querySelector(`[data-code="${code}"]`);
-  /** @type {HTMLElement} */ (option).click();
-};
-
 /** @param {string} url */
 const isReady = (url) =>
   location.href === url &&
   [...document.querySelectorAll('eidas-country-picker')].every((picker) =>
     picker.shadowRoot?.querySelector('[data-code]'),
   );
-
-/** How often it is asked whether a page is there until it is called again. */
-const PATIENCE = 100;
 
 const countBusy = () =>
   [...document.querySelectorAll('*')].filter(
@@ -85,72 +100,46 @@ const countBusy = () =>
       element.shadowRoot?.querySelector('[aria-busy]'),
   ).length;
 
-/** @param {string} url */
-const goTo = (url) => {
-  setTimeout(() => location.assign(url));
-};
-
-const goBack = () => {
-  setTimeout(() => history.back());
-};
-
 for (const engine of engines)
   describe(engine, () => {
     const it = useEngine(engine);
     /** @type {Site} */
     let site;
     before(async () => {
-      site = await startSite();
+      site = await startSite({ franceConnectPlusPage: GOES_BACK });
     });
     after(() => site.close());
 
     for (const [cache, head] of Object.entries({
-      kept: HEAD,
+      kept: '',
       // A page that holds a lock is not kept.
-      'loaded anew': `${HEAD}<script>
+      'loaded anew': `<script>
         addEventListener('unload', () => {});
         navigator.locks?.request('held', () => new Promise(() => {}));
       </script>`,
     }))
-      for (const [name, [host, part]] of Object.entries(STARTERS))
+      for (const [name, starter] of Object.entries(STARTERS))
         test(`after the way back nothing is busy and the choice is there: ${name}, ${cache}`, async () => {
-          const path = `/login-${cache.replaceAll(' ', '-')}-${name}`;
-          const url = site.page(path, {
-            head,
-            body: BODY,
-            headers: {
-              'Cache-Control': 'no-cache',
-              'Permissions-Policy': 'unload=(self)',
+          const url = site.page(
+            `/login-${cache.replaceAll(' ', '-')}-${name}`,
+            {
+              head: HEAD + travels(starter) + head,
+              body: BODY,
+              headers: {
+                'Cache-Control': 'no-cache',
+                'Permissions-Policy': 'unload=(self)',
+              },
             },
-          });
-          const page = await it.page();
-          // Not by the driver, which may wait in vain after a page that was kept.
-          if (cache === 'kept' && name === 'link') await page.goto(url);
-          let patience = cache === 'kept' && name === 'link' ? PATIENCE : 0;
-          await until(async () => {
-            if (await page.evaluate(isReady, url)) return true;
-            patience -= 1;
-            if (patience > 0) return false;
-            // A page that is on its own way out may pass it over.
-            await page.evaluate(goTo, url);
-            patience = PATIENCE;
-            return false;
-          }, 'the kit');
-          await page.evaluate(choose, 'EL', path);
-          const before = site.starts.length;
-          await page.evaluate(click, host, part);
-          await until(
-            async () => (await page.url()).startsWith(site.franceConnectPlus),
-            'FranceConnect+',
           );
-          assert.equal(site.starts.length, before + 1);
-          await page.evaluate(goBack);
+          const before = site.starts.length;
+          const page = await it.newPage();
+          await page.goto(url);
+          await page.evaluate(() => void (/** @type {any} */ (window).start()));
           const report = await until(
             async () =>
               site.requests.find(
-                (request) =>
-                  request.path === '/report' &&
-                  new URLSearchParams(request.search).get('left') === path,
+                ({ path, headers }) =>
+                  path === '/report' && headers.referer === url,
               ),
             'the login page, with the choice',
           );
@@ -166,16 +155,12 @@ for (const engine of engines)
             async () => site.starts.length === before + 2,
             'the next start',
           );
-          await until(
-            async () => (await page.url()).startsWith(site.franceConnectPlus),
-            'FranceConnect+ again',
-          );
         });
 
     test('an answer that leaves the page where it is frees it after ten seconds', async () => {
       const url = site.page('/login-204', { head: HEAD, body: BODY });
-      const page = await it.page();
-      await page.evaluate(goTo, url);
+      const page = await it.newPage();
+      await page.goto(url);
       await until(() => page.evaluate(isReady, url), 'the kit');
       site.answerWith({ status: 204, body: '' });
       for (const [host, part] of Object.values(STARTERS)) {

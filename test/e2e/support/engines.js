@@ -63,7 +63,9 @@ async function openWithPuppeteer(options) {
           /** @type {any} */ (
             page.evaluate(/** @type {any} */ (body), ...args)
           ),
-        close: () => context.close(),
+        // With the browser: Chromium may never end the closing of a context
+        // whose page is on its way somewhere.
+        close: async () => {},
       };
     },
     close: () => browser.close(),
@@ -166,6 +168,12 @@ export function useEngine(engine) {
      * @returns {Promise<EnginePage>}
      */
     page: async () => (page ??= await browser.newPage()),
+    /** A page that has seen nothing yet, in place of the one before. */
+    newPage: async () => {
+      await page?.close();
+      page = undefined;
+      return (page = await browser.newPage());
+    },
   };
 }
 

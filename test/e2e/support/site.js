@@ -46,8 +46,12 @@ async function listen(listener) {
 /**
  * @param {object} options
  * @param {Record<string, string>} [options.folders]  paths and the folders of the project that they serve
+ * @param {string} [options.franceConnectPlusPage]  what the stand-in shows
  */
-export async function startSite({ folders = {} } = {}) {
+export async function startSite({
+  folders = {},
+  franceConnectPlusPage = '<p>arrived</p>',
+} = {}) {
   /** @type {Map<string, SitePage>} */
   const pages = new Map();
   /** @type {Seen[]} */
@@ -63,7 +67,9 @@ export async function startSite({ folders = {} } = {}) {
   const franceConnectPlus = await listen((_request, response) => {
     response
       .writeHead(200, { 'Content-Type': TYPES['.html'] })
-      .end('<!doctype html><title>FranceConnect+</title><p>arrived</p>');
+      .end(
+        `<!doctype html><title>FranceConnect+</title>${franceConnectPlusPage}`,
+      );
   });
 
   const site = await listen(async (request, response) => {
