@@ -105,6 +105,7 @@ export default defineConfig(
     'coverage/',
     'storybook-static/',
     'test-output/',
+    'release/',
     'src/generated/',
     // Their types are those of the built package, which a linter need not wait for.
     'test/package/types/',

@@ -159,9 +159,9 @@ export default {
     }),
   ],
   middleware: [startRoutes, faultyModules],
-  // One page at a time in each engine, since focus belongs to one page; two engines for two cores.
+  // One page at a time in each engine, since focus belongs to one page.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 30_000,
   testsFinishTimeout: 300_000,

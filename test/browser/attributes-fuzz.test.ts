@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import '../../src/index.js';
 import { takeConsole } from '../support/console.js';
 import { rendered } from '../support/elements.js';
+import { runs } from '../support/thorough.js';
 
 /** Each with four changes on average; a list of countries takes its time. */
-const RUNS = 1000;
-const PICKER_RUNS = 250;
+const RUNS = runs(1000);
+const PICKER_RUNS = runs(250);
 const SEED = 20261121;
 
 const BUTTON = [

@@ -9,11 +9,11 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import helmet from 'helmet';
 import { build } from 'vite';
-import { read } from './support/docs.js';
-import { engines, until, useEngine } from './support/engines.js';
-import { startSite } from './support/site.js';
+import { read } from '../e2e/support/docs.js';
+import { engines, until, useEngine } from '../e2e/support/engines.js';
+import { startSite } from '../e2e/support/site.js';
 
-/** @typedef {import('./support/engines.js').EnginePage} EnginePage */
+/** @typedef {import('../e2e/support/engines.js').EnginePage} EnginePage */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const OUTPUT = `test-output/modules-${process.pid}`;

@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { ENGINES } from '../../scripts/browsers.mjs';
-import { checkBlock } from './support/docs.js';
-import { engines, until, useEngine } from './support/engines.js';
-import { startSite } from './support/site.js';
+import { checkBlock } from '../e2e/support/docs.js';
+import { engines, until, useEngine } from '../e2e/support/engines.js';
+import { startSite } from '../e2e/support/site.js';
 
 /** @type {Awaited<ReturnType<typeof startSite>>} */
 let site;
@@ -180,7 +180,7 @@ for (const engine of engines)
 
 /** What the integrator is told, and how the page stands afterwards. */
 async function assertTold(
-  /** @type {import('./support/engines.js').EnginePage} */ page,
+  /** @type {import('../e2e/support/engines.js').EnginePage} */ page,
 ) {
   const { seen, busy, focused, control } = await page.evaluate(() => {
     const button = /** @type {any} */ (document.querySelector('eidas-button'));
