@@ -1,5 +1,5 @@
 // The start by a form, in the forms that pages really have.
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
@@ -11,6 +11,7 @@ import type {
 import { takeConsole } from '../support/console.js';
 import {
   control,
+  eventually,
   part,
   press,
   recordEvents,
@@ -106,7 +107,7 @@ describe('fields that hide members of their form', () => {
       </form>`,
     );
     const button = find<FcPlusButton>(form, 'fc-plus-button');
-    await waitUntil(() => part(button, '.root').lang === 'de');
+    await eventually(() => part(button, '.root').lang === 'de');
   });
 
   it('submits a form with all of them, that the button names', async () => {

@@ -1,6 +1,6 @@
 // What a visitor reads who comes back without being logged in. For a European
 // one it is the only message on the page in a language that they read.
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { MsgFn } from '@lit/localize';
 import '../../src/index.js';
 import { buttonTexts } from '../../src/generated/button-texts.js';
@@ -8,7 +8,7 @@ import type { EidasButton, FcButton, FcPlusButton } from '../../src/index.js';
 import { LOCALES } from '../../src/i18n/locales.js';
 import type { Locale } from '../../src/i18n/locales.js';
 import { noticeText } from '../../src/i18n/notices.js';
-import { control, part, rendered } from '../support/elements.js';
+import { control, eventually, part, rendered } from '../support/elements.js';
 
 type Button = FcPlusButton | FcButton | EidasButton;
 
@@ -18,9 +18,6 @@ const CODES = [
   ...['invalid_request', 'temporarily_unavailable'],
   ...['session_expired', 'wrong_road', 'login_failed', '__proto__'],
 ];
-
-/** What is said waits for half a second. */
-const SOON = { timeout: 5000 };
 
 const textIn = async (locale: Locale, code: string): Promise<string> => {
   await buttonTexts.load(locale);
@@ -50,7 +47,7 @@ for (const [tag, template] of Object.entries(BUTTONS)) {
         for (const locale of LOCALES) {
           button.lang = locale;
           const text = await textIn(locale, code);
-          await waitUntil(() => shown(button) === text, `${locale}: ${text}`);
+          await eventually(() => shown(button) === text, `${locale}: ${text}`);
           expect(part(button, '#notice').lang).to.equal(locale);
         }
         expect(control(button).getAttribute('aria-describedby')).to.equal(
@@ -69,7 +66,7 @@ describe('the notice', () => {
     expect(shown(button)).to.equal(undefined);
     expect(control(button).hasAttribute('aria-describedby')).to.equal(false);
     button.error = 'access_denied';
-    await waitUntil(() => shown(button));
+    await eventually(() => shown(button));
     const gap =
       part(button, '#notice').getBoundingClientRect().top -
       control(button).getBoundingClientRect().bottom;
@@ -102,9 +99,9 @@ describe('the notice', () => {
     expect(region.textContent).to.equal('');
     button.error = 'session_expired';
     const text = await textIn('de', 'session_expired');
-    await waitUntil(() => region.textContent === text, 'said', SOON);
+    await eventually(() => region.textContent === text, 'said');
     button.error = null;
-    await waitUntil(() => region.textContent === '', 'silent', SOON);
+    await eventually(() => region.textContent === '', 'silent');
   });
 
   it('is said aloud on a page that was loaded with it', async () => {
@@ -119,6 +116,6 @@ describe('the notice', () => {
     const text = await textIn('fr', 'access_denied');
     expect(shown(button)).to.equal(text);
     expect(region.textContent).to.equal('');
-    await waitUntil(() => region.textContent === text, 'said', SOON);
+    await eventually(() => region.textContent === text, 'said');
   });
 });
