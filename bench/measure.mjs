@@ -1,6 +1,6 @@
 // The measurements: each opens a page of its own, so that nothing is left over
 // from the one before.
-import { trace } from './trace.mjs';
+import { LIGHT, trace } from './trace.mjs';
 
 /** Until the page has nothing more to do: two idle moments in a row. */
 const settle = (page) =>
@@ -114,20 +114,6 @@ const WATCH = `
 `;
 
 /**
- * What the page's own listeners took, promises included, of each keystroke: as
- * Event Timing has it, without the overhead of a trace.
- */
-const TIME_EVENTS = `
-  window.handled = 0;
-  new PerformanceObserver((list) => {
-    for (const { name, processingStart, processingEnd } of list.getEntries())
-      // A keypress holds the browser's own editing, and the input in it.
-      if (/^(?:keydown|input|keyup)$/.test(name))
-        handled += processingEnd - processingStart;
-  }).observe({ type: 'event', durationThreshold: 16 });
-`;
-
-/**
  * 3. The work that a keystroke costs, and what of it the page's listeners take,
  * and the time to the painted list: each in a pass of its own, as watching is
  * work too.
@@ -160,13 +146,16 @@ export const type = (browser, { url, ready, field, words, slow = 6 }) =>
       works.push(work);
     });
     const handled = [];
-    await page.evaluate(TIME_EVENTS);
     await typeEach(async (press) => {
-      await page.evaluate('handled = 0');
-      await press();
-      await page.evaluate(FRAMES);
-      await settle(page);
-      handled.push(await page.evaluate('handled'));
+      const { listeners } = await trace(
+        page,
+        async () => {
+          await press();
+          await page.evaluate(FRAMES);
+        },
+        LIGHT,
+      );
+      handled.push(listeners);
     });
     const waits = [];
     await page.evaluate(WATCH);

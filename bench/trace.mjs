@@ -6,11 +6,20 @@ const CATEGORIES = [
   'disabled-by-default-v8.compile',
 ];
 
+/** Enough for events, with the least work of the trace's own. */
+export const LIGHT = ['devtools.timeline'];
+
 /** What counts as work: script, style, layout, paint; not waiting. */
 const WORK =
   /^(?:EvaluateScript|v8\.compile|v8\.evaluateModule|v8\.compileModule|FunctionCall|EventDispatch|RunMicrotasks|TimerFire|FireAnimationFrame|ParseHTML|ParseAuthorStyleSheet|UpdateLayoutTree|Layout|PrePaint|Layerize|Paint|Commit|HitTest|MajorGC|MinorGC)$/;
 const SCRIPT =
   /^(?:EvaluateScript|v8\.compile|v8\.evaluateModule|v8\.compileModule|FunctionCall|EventDispatch|RunMicrotasks|TimerFire|FireAnimationFrame)$/;
+
+/**
+ * Of a keystroke: not `keypress`, which holds the browser's own editing, and in
+ * it `input`.
+ */
+const TYPING = /^(?:keydown|input|keyup)$/;
 
 /** The thread's own time: what else the machine does is not the page's cost. */
 const own = ({ ts, dur = 0, tts = ts, tdur = dur }) => ({
@@ -32,12 +41,14 @@ function covered(events) {
 /**
  * @param {import('puppeteer-core').Page} page
  * @param {() => Promise<unknown>} action
- * @returns {Promise<{work: number, script: number, longest: number, forced: number}>}
- *   milliseconds of work on the main thread, those of script alone, the longest
- *   task, and how many layouts a script forced
+ * @param {string[]} categories
+ * @returns {Promise<{work: number, script: number, listeners: number, longest: number, forced: number}>}
+ *   milliseconds of work on the main thread, those of script alone, those of the
+ *   listeners of a keystroke with what they promise, the longest task, and how
+ *   many layouts a script forced
  */
-export async function trace(page, action) {
-  await page.tracing.start({ categories: CATEGORIES });
+export async function trace(page, action, categories = CATEGORIES) {
+  await page.tracing.start({ categories });
   await action();
   const buffer = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(buffer).toString('utf8'));
@@ -62,6 +73,9 @@ export async function trace(page, action) {
   return {
     work: covered(of(WORK)),
     script: covered(scripts),
+    listeners: covered(
+      of(/^EventDispatch$/).filter(({ args }) => TYPING.test(args.data?.type)),
+    ),
     longest:
       Math.max(0, ...tasks.map(own).map(({ from, to }) => to - from)) / 1000,
     forced: forced.length,

@@ -50,7 +50,3 @@ function namesOf(
   return named;
 }
 
-/** Builds what a search needs ahead of the first letter, once idle. */
-export function warmSearch(): void {
-  setTimeout(() => search('a', []));
-}

@@ -5,10 +5,7 @@ import { bare, buildIndex } from './search-index.js';
 /** Longer than any name; a longer text names nothing. */
 const LIMIT = 100;
 
-/**
- * Every known country's names, folded; built on first use. A search among no
- * countries builds it ahead of the first letter.
- */
+/** Every known country's names, folded; built on first use. */
 let index: ReadonlyMap<string, string> | undefined;
 
 /** A country's names, folded, a line each: the one shown first, then all. */

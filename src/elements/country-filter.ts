@@ -54,8 +54,7 @@ export class CountryFilter implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { countries, locale } = this.#options;
-    this.#found = findCountries(this.#text, countries(), locale());
+    this.#found = this.#find(this.#text);
   }
 
   /** Set only where it differs, so that no composition is disturbed. */
@@ -68,6 +67,14 @@ export class CountryFilter implements ReactiveController {
   clear(): void {
     this.#set('');
   }
+
+  /** What the first letter would make, and compile, is there before it. */
+  readonly onFocus = (): void => {
+    setTimeout(() => {
+      this.#find('a');
+      this.#host.requestUpdate();
+    });
+  };
 
   readonly onInput = (event: Event): void => {
     this.#edit((event.target as HTMLInputElement).value);
@@ -91,6 +98,11 @@ export class CountryFilter implements ReactiveController {
       this.#text ? () => this.#edit('') : undefined,
     );
   };
+
+  #find(text: string): Found {
+    const { countries, locale } = this.#options;
+    return findCountries(text, countries(), locale());
+  }
 
   #set(text: string): void {
     const list = this.#list;

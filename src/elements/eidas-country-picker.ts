@@ -220,6 +220,7 @@ export class EidasCountryPicker extends FormControl {
         : ({ code }) => linkTo(code, this.#links),
       onPress: this.#onPress,
       onToggle: this.#onToggle,
+      onFocus: this.#filter.onFocus,
       onInput: this.#filter.onInput,
       onKey: this.#filter.onKey,
       onClose: this.#isCompact

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Found } from '../countries/find.js';
-import { warmSearch } from '../countries/find.js';
 import { suggest } from '../countries/suggestions.js';
 import { withBrand } from '../i18n/brand.js';
 import type { PickerMessages } from '../i18n/picker-messages.js';
@@ -29,6 +28,7 @@ export interface PickerView extends Omit<OptionsContext, 'chosen' | 'english'> {
   /** In the compact layout: whether it is open. */
   readonly compact: { readonly open: boolean } | undefined;
   readonly onToggle: (event: Event) => void;
+  readonly onFocus: () => void;
   readonly onInput: (event: Event) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   /** Inside a popover: closes it. */
@@ -62,11 +62,7 @@ function renderList(view: PickerView): TemplateResult {
   const { say, found, compact } = view;
   const options = toOptions(found.offered, view.unavailable, say);
   return html`<div class="body" @keydown=${view.onKey}>
-    ${renderSearchField({
-      ...view,
-      count: options.length,
-      onFocus: warmSearch,
-    })}
+    ${renderSearchField({ ...view, count: options.length })}
     ${compact ? nothing : renderStatus(view)}
     <div class="results">
       ${
