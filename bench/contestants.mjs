@@ -41,6 +41,11 @@ const options = (tag) =>
   COUNTRIES.map(([code, name]) => `<${tag} value="${code}">${name}</${tag}>`);
 const select = `<select id="country" name="country"><option value="">Choisir</option>${options('option').join('')}</select>`;
 
+/** The style sheet asks for it where the fallback is seen before the script. */
+const FALLBACK_LOGO = {
+  'franceconnect-logo.svg': kit('franceconnect-logo.svg'),
+};
+
 const DSFR_CSS = {
   'dsfr-core.css': at('@gouvfr/dsfr/dist/core/core.min.css'),
   'dsfr-connect.css': at(
@@ -72,6 +77,7 @@ export const CONTESTANTS = [
     files: {
       'kit.js': kit('fc-eidas-buttons.js'),
       'kit.css': kit('fc-eidas-elements.css'),
+      ...FALLBACK_LOGO,
     },
     html: '<fc-plus-button href="/auth"><a href="/auth">S’identifier avec FranceConnect+</a></fc-plus-button>',
     ready: 'fc-plus-button',
@@ -81,7 +87,7 @@ export const CONTESTANTS = [
     name: 'modules, one FranceConnect+ button',
     job: 'button',
     ours: true,
-    files: { 'kit.css': kit('fc-eidas-elements.css') },
+    files: { 'kit.css': kit('fc-eidas-elements.css'), ...FALLBACK_LOGO },
     entry: `import ${JSON.stringify(kit('esm/define/fc-plus-button.js').pathname)};`,
     html: '<fc-plus-button href="/auth"><a href="/auth">S’identifier avec FranceConnect+</a></fc-plus-button>',
     ready: 'fc-plus-button',

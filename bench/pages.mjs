@@ -12,6 +12,7 @@ const TYPES = {
   css: 'text/css; charset=utf-8',
   json: 'application/json',
   html: 'text/html; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 const compress = (content) =>

@@ -233,7 +233,11 @@ say when something was there. Peers: ${Object.entries(about.versions)
 
 ## Bytes and requests
 
-One login button, in brotli, without fonts and without the page:
+In brotli, without fonts and without the page, on a slow network, where what is there
+before the script is seen. An icon or a further sheet that a peer's sheet asks for is a
+request without bytes.
+
+One login button:
 
 ${bytes('button')}
 
