@@ -7,7 +7,7 @@
 //   node scripts/test.mjs browser    test/unit and test/browser, in three engines
 //   node scripts/test.mjs e2e        test/e2e, against the built files and the demo, in three engines
 //   node scripts/test.mjs policies   test/policies, against the built files, in three engines
-//   node scripts/test.mjs demo       test/demo: the demo's pages, FranceConnect+'s stand-in, the backends
+//   node scripts/test.mjs demo       test/demo: the demo's pages and refusals, FranceConnect+'s stand-in, the backends
 //   node scripts/test.mjs guidelines test/guidelines, against the built files, in Chromium
 //   node scripts/test.mjs accessibility  test/accessibility, against the built files, in Chromium
 //   node scripts/test.mjs screen-reader  test/screen-reader, against the built files: Orca, with Chromium and Firefox

@@ -2,7 +2,7 @@
 // Each element in its language, in a real browser with languages of its own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { useDemo } from './support/browser.js';
+import { useDemo } from '../e2e/support/browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 

@@ -3,12 +3,12 @@
 // in a browser. fc-plus-requests.test.js has every case.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { useDemo } from './support/browser.js';
+import { useDemo } from '../e2e/support/browser.js';
 import {
   eidasControl,
   errorAtService,
   fcPlusControl,
-} from './support/steps.js';
+} from '../e2e/support/steps.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 

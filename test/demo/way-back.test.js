@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { useDemo } from './support/browser.js';
+import { useDemo } from '../e2e/support/browser.js';
 import {
   account,
   backToService,
@@ -11,7 +11,7 @@ import {
   errorAtService,
   fcPlusControl,
   identifyAsFrench,
-} from './support/steps.js';
+} from '../e2e/support/steps.js';
 
 const it = useDemo();
 
