@@ -49,4 +49,3 @@ function namesOf(
   offers.set(countries, [locale, named]);
   return named;
 }
-

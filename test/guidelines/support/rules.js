@@ -950,7 +950,7 @@ State design system (DSFR 1.14.4), and how it is kept. Rules 1 to 10 are the
 guide’s; _FC_ and _eIDAS_ are the figures of the two buttons.
 
 This page is written by \`npm run guidelines -- --write\`, which measures in
-Chromium; \`npm test\` fails when it is out of date.
+Chromium; \`npm run test:rest\` fails when it is out of date.
 
 ${measured.filter(({ met }) => met).length} of ${measured.length} measured rules are met; ${rows.length - measured.length} are for a person to look at.
 
