@@ -132,6 +132,7 @@ for (const engine of engines)
             },
           );
           const before = site.starts.length;
+          const arrived = site.arrivals.length;
           const page = await it.newPage();
           await page.goto(url);
           await page.evaluate(() => void (/** @type {any} */ (window).start()));
@@ -143,6 +144,10 @@ for (const engine of engines)
               ),
             'the login page, with the choice',
           );
+          const starts = site.requests
+            .slice(0, site.requests.indexOf(report))
+            .filter(({ path }) => path === '/auth');
+          assert.equal(starts.length, before + 1);
           const { busy, value, type, persisted } = Object.fromEntries(
             new URLSearchParams(report.search),
           );
@@ -154,6 +159,10 @@ for (const engine of engines)
           await until(
             async () => site.starts.length === before + 2,
             'the next start',
+          );
+          await until(
+            async () => site.arrivals.length === arrived + 2,
+            'FranceConnect+ again',
           );
         });
 

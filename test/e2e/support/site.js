@@ -64,7 +64,10 @@ export async function startSite({
   /** @type {{ status: number, body: string } | undefined} */
   let answer;
 
-  const franceConnectPlus = await listen((_request, response) => {
+  /** @type {string[]} */
+  const arrivals = [];
+  const franceConnectPlus = await listen(({ url = '' }, response) => {
+    if (url.startsWith('/api/')) arrivals.push(url);
     response
       .writeHead(200, { 'Content-Type': TYPES['.html'] })
       .end(
@@ -134,6 +137,8 @@ export async function startSite({
     franceConnectPlus: franceConnectPlus.origin,
     /** What came to `/auth`. */
     starts,
+    /** Who came to FranceConnect+. */
+    arrivals,
     /** Everything that was asked for. */
     requests,
     /** @param {string} path @param {SitePage} page */
