@@ -36,7 +36,7 @@ const withoutIndents: Plugin = {
   name: 'without-indents',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/src\/(?:elements|styles|artwork|i18n)\//.test(id)
+    /\/src\/(?:elements|button|picker|popover|base|artwork)\//.test(id)
       ? {
           code: code
             .replace(/^[ \t]+/gm, '')

@@ -30,8 +30,8 @@ const PARTS = [
   ['flags', /artwork\/flags/],
   ['country names', /countries\/data\.ts$/],
   ['search aliases', /countries\/aliases\.ts$/],
-  ['styles', /\/src\/styles\//],
-  ['code: elements', /\/src\/elements\/|\/src\/define\//],
+  ['styles', /\/src\/.*-styles\./],
+  ['code: elements', /\/src\/(?:elements|button|picker|popover|base|define)\//],
   ['code: authorize', /\/src\/authorize\//],
   ['code: countries', /\/src\/countries\//],
 ];

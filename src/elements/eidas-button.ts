@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { query, state } from './decorators.js';
+import { query, state } from '../base/decorators.js';
 import { europeanMark } from '../artwork/european-mark.js';
 import type { Provider, Wish } from '../authorize/request.js';
 import { toEu } from '../countries/codes.js';
 import { eidasTexts } from '../generated/eidas-texts.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { visitorLanguage } from '../i18n/resolve.js';
-import { commonStyles } from '../styles/common.js';
-import { buttonStyles } from '../styles/button.js';
-import { eidasStyles } from '../styles/eidas-button.js';
-import { popoverStyles } from '../styles/popover.js';
-import { AuthorizeButton } from './authorize-button.js';
-import { isPicker } from './handover.js';
-import type { NestedPicker } from './handover.js';
-import { PopoverController } from './popover.js';
+import { commonStyles } from '../base/common-styles.js';
+import { buttonStyles } from '../button/button-styles.js';
+import { eidasStyles } from '../button/eidas-button-styles.js';
+import { popoverStyles } from '../popover/popover-styles.js';
+import { AuthorizeButton } from '../button/authorize-button.js';
+import { isPicker } from '../picker/handover.js';
+import type { NestedPicker } from '../picker/handover.js';
+import { PopoverController } from '../popover/popover.js';
 
 /**
  * The button for people who hold the eID of another European country. It

@@ -1,5 +1,5 @@
 import type { Provider } from '../authorize/request.js';
-import { FcButtonBase } from './fc-button-base.js';
+import { FcButtonBase } from '../button/fc-button-base.js';
 
 /**
  * The FranceConnect button (without plus), with the official sentence above

@@ -7,7 +7,7 @@ import { buttonTexts } from '../../src/generated/button-texts.js';
 import type { EidasButton, FcButton, FcPlusButton } from '../../src/index.js';
 import { LOCALES } from '../../src/i18n/locales.js';
 import type { Locale } from '../../src/i18n/locales.js';
-import { noticeText } from '../../src/i18n/notices.js';
+import { noticeText } from '../../src/button/notices.js';
 import { control, eventually, part, rendered } from '../support/elements.js';
 
 type Button = FcPlusButton | FcButton | EidasButton;

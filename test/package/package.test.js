@@ -179,7 +179,7 @@ test('the modules load each language by itself, and leave lit outside', () => {
   const texts = read('dist/esm/generated/buttons-languages.js');
   assert.match(texts, /el: \(\) => import\("\.\/buttons\/el\.js"\)/);
   assert.match(read('dist/esm/elements/fc-plus-button.js'), /from "\.\//);
-  assert.match(read('dist/esm/elements/authorize-button.js'), /from "lit"/);
+  assert.match(read('dist/esm/button/authorize-button.js'), /from "lit"/);
   const files = readdirSync(new URL('dist/esm/', root), { recursive: true });
   assert.ok(!files.some((file) => String(file).includes('node_modules')));
 });
@@ -212,9 +212,10 @@ test('the manifest holds all that pages may use of the four elements', async () 
         assert.ok(known.includes(name), `${element.tagName}: ${name}`);
   }
   // What stands in a template, and is not told of, is not there.
-  const code = readdirSync(new URL('dist/esm/elements/', root))
+  const code = readdirSync(new URL('dist/esm/', root), { recursive: true })
+    .map(String)
     .filter((file) => file.endsWith('.js'))
-    .map((file) => read(`dist/esm/elements/${file}`))
+    .map((file) => read(`dist/esm/${file}`))
     .join('\n');
   assert.deepEqual(
     sorted(

@@ -299,7 +299,7 @@ for (const engine of engines)
         () => '',
         () => {
           const map = JSON.parse(importMap());
-          map.integrity['/kit/esm/elements/authorize-button.js'] =
+          map.integrity['/kit/esm/button/authorize-button.js'] =
             sha384('another');
           return `<script type="importmap">${JSON.stringify(map)}</script><script type="module" src="/modules.js"></script>`;
         },

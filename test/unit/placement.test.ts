@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { place } from '../../src/elements/placement.js';
+import { place } from '../../src/popover/placement.js';
 
 const VIEW = { left: 0, top: 0, right: 1000, bottom: 800 };
 const box = (left: number, top: number, width = 245, height = 56) => ({

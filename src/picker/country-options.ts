@@ -8,7 +8,7 @@ import { HOME, KNOWN } from '../countries/codes.js';
 import { countryName, ownNames } from '../countries/names.js';
 import type { OwnName } from '../countries/names.js';
 import { parseUnavailable } from '../countries/offer.js';
-import type { PickerMessages } from '../i18n/picker-messages.js';
+import type { PickerMessages } from './picker-messages.js';
 
 /** A country as the list shows it. */
 export interface Option {

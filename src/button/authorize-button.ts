@@ -1,6 +1,6 @@
 import { html, isServer, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query } from './decorators.js';
+import { property, query } from '../base/decorators.js';
 import { startByEvent } from '../authorize/event-only.js';
 import {
   actionOf,
@@ -24,11 +24,11 @@ import {
   targetUrl,
 } from '../authorize/target.js';
 import { renderControl } from './control.js';
-import { FallbackController } from './fallback.js';
-import { KitElement } from './kit-element.js';
+import { FallbackController } from '../base/fallback.js';
+import { KitElement } from '../base/kit-element.js';
 import { Notice } from './notice.js';
-import type { PopoverController } from './popover.js';
-import { setState } from './states.js';
+import type { PopoverController } from '../popover/popover.js';
+import { setState } from '../base/states.js';
 
 /**
  * One control that starts one login: a link where there is an `href`, else a

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PickerMessages } from '../i18n/picker-messages.js';
+import type { PickerMessages } from './picker-messages.js';
 
 /** What the field shows and does. */
 export interface SearchField {
