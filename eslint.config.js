@@ -79,6 +79,17 @@ const house = {
         },
       }),
     },
+    'class-length': {
+      /** @param {import('eslint').Rule.RuleContext} context */
+      create: (context) => ({
+        ClassBody({ loc }) {
+          const lines = loc ? loc.end.line - loc.start.line + 1 : 0;
+          if (!loc || lines <= 200) return;
+          const message = `A class has at most 200 lines; this one has ${lines}.`;
+          context.report({ loc, message });
+        },
+      }),
+    },
   },
 };
 
@@ -189,6 +200,13 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
       // Safari forgets that a list without bullets is a list, unless it has the role.
       'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'house/class-length': 'error',
+      'max-lines': ['error', 300],
     },
   },
   {

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { HOME, KNOWN, toEu } from '../countries/codes.js';
+import { toEu } from '../countries/codes.js';
 import { FLAGS } from './flags-data.js';
 
 /** The flags' lines by country; split on first use. */
@@ -16,12 +16,7 @@ let lines: ReadonlyMap<string, string> | undefined;
  * @returns `nothing` for France and for a country that is not known
  */
 export function flag(code: string): TemplateResult | typeof nothing {
-  lines ??= new Map(
-    FLAGS.split('\n').map((line, i) => [
-      KNOWN.filter((known) => known !== HOME)[i] ?? '',
-      line,
-    ]),
-  );
+  lines ??= new Map(FLAGS.split('\n').map((line) => [line.slice(0, 2), line]));
   const line = lines.get(toEu(code));
   if (!line) return nothing;
   return html`<svg viewBox="0 0 180 120" aria-hidden="true">

@@ -1,17 +1,17 @@
+import type { Target } from '../base/target-element.js';
 import { AuthorizeEvent, reportError } from './events.js';
-import type { AuthorizeRequest } from './request.js';
+import { makeRequest } from './request.js';
+import type { AuthorizeRequest, RequestedFields } from './request.js';
 import { claimStart } from './start.js';
 import type { Start } from './start.js';
+import { guardFor, targetUrl } from './target.js';
 
 /** What a click on one of the kit's links needs to become a start. */
 export interface LinkStart {
   /** The element that the events come from. */
   readonly host: HTMLElement;
-  /** The rendered link. */
-  readonly link: HTMLAnchorElement;
-  readonly request: AuthorizeRequest;
-  /** Judges what listeners left of the URL. */
-  readonly guard: (url: URL) => URL | undefined;
+  readonly target: Target;
+  readonly fields: RequestedFields;
   /** Called when the page is really about to be left. */
   readonly onBusy: (start: Start) => void;
   /** Called when the start has ended without leaving the page. */
@@ -21,15 +21,21 @@ export interface LinkStart {
 /**
  * Lets a click on a link start the login, or cancels it. The browser follows
  * the link by itself; what listeners changed stands in it for that moment.
+ *
+ * @param event the click, whose `currentTarget` is the rendered link
  */
 export function startByLink(event: MouseEvent, options: LinkStart): void {
-  const { link, request } = options;
+  const { host, target, fields } = options;
+  const url = targetUrl(target, fields);
+  if (!url) return;
+  const link = event.currentTarget as HTMLAnchorElement;
+  const request = makeRequest(event, fields, url, url.searchParams);
   let busy = false;
   // A page that cancels may have set `busy` for a start of its own.
   const start = claimStart(() => {
     if (busy) options.onEnd();
   });
-  const go = hrefAfterListeners(options);
+  const go = hrefAfterListeners(host, request, target);
   if (go === undefined) {
     event.preventDefault();
     start.end();
@@ -50,10 +56,13 @@ export function startByLink(event: MouseEvent, options: LinkStart): void {
 }
 
 /** The guarded URL that the listeners left; `undefined` if it must not be. */
-function hrefAfterListeners(options: LinkStart): string | undefined {
-  const { host, request, guard } = options;
+function hrefAfterListeners(
+  host: HTMLElement,
+  request: AuthorizeRequest,
+  target: Target,
+): string | undefined {
   if (!host.dispatchEvent(new AuthorizeEvent(request))) return undefined;
-  const url = guard(request.url);
+  const url = guardFor(target)(request.url);
   if (!url) {
     reportError(
       host,

@@ -1,3 +1,4 @@
+import { DEFAULT_PARAMS } from '../base/target-element.js';
 import { toIso } from '../countries/codes.js';
 
 /** The identity service that a control leads to. */
@@ -38,16 +39,13 @@ const FIELDS = ['provider', 'country', 'acr_values', 'ui_locales'] as const;
 
 type RequestField = (typeof FIELDS)[number];
 
-/** What travels when nothing is said: the attribute's default. */
-export const DEFAULT_PARAMS = 'country acr_values ui_locales';
-
 /** What an element asks for, before anything is sent. */
-export interface Wish {
+export interface RequestedFields {
   readonly provider: Provider;
   /** In the EU's notation. */
   readonly country?: string | undefined;
   /** The country in the notation in which it travels. Default: the EU's. */
-  readonly countryField?: string | undefined;
+  readonly countryAsSent?: string | undefined;
   /** As the page gave it: a level that cannot be asked for is not sent. */
   readonly acrValues: string | null;
   readonly uiLocales: string;
@@ -61,22 +59,22 @@ export const toAcrValues = (value: string | null): AcrValues | undefined =>
  * Adds the request's fields to what is sent.
  *
  * @param params where they go; a name that is there already is left alone
- * @param wish where their values come from; those without one do not travel
- * @param spec the attribute `params`: tokens `field` or `field=name`, divided
+ * @param fields their values; those without one do not travel
+ * @param tokens the attribute `params`: tokens `field` or `field=name`, divided
  *   by spaces; empty means none. Tokens that name no field are passed over.
  */
 export function addFields(
   params: URLSearchParams,
-  wish: Wish,
-  spec: string,
+  fields: RequestedFields,
+  tokens: string,
 ): URLSearchParams {
   const values: Record<RequestField, string | undefined> = {
-    provider: wish.provider,
-    country: wish.countryField ?? wish.country,
-    acr_values: toAcrValues(wish.acrValues),
-    ui_locales: wish.uiLocales,
+    provider: fields.provider,
+    country: fields.countryAsSent ?? fields.country,
+    acr_values: toAcrValues(fields.acrValues),
+    ui_locales: fields.uiLocales,
   };
-  for (const token of (spec ?? DEFAULT_PARAMS).split(/\s+/)) {
+  for (const token of (tokens ?? DEFAULT_PARAMS).split(/\s+/)) {
     const [field, name = field] = token.split('=', 2) as [string, string?];
     const known = FIELDS.find((candidate) => candidate === field);
     const value = known && values[known];
@@ -101,19 +99,19 @@ const opensElsewhere = (event: MouseEvent): boolean =>
  */
 export function makeRequest(
   event: MouseEvent,
-  wish: Wish,
+  fields: RequestedFields,
   url: URL,
   params: URLSearchParams,
 ): AuthorizeRequest {
-  const acrValues = toAcrValues(wish.acrValues);
-  const { country } = wish;
+  const acrValues = toAcrValues(fields.acrValues);
+  const { country } = fields;
   return {
-    provider: wish.provider,
+    provider: fields.provider,
     url,
     params,
     ...(country && { country: { code: country, iso: toIso(country) } }),
     ...(acrValues && { acrValues }),
-    uiLocales: wish.uiLocales,
+    uiLocales: fields.uiLocales,
     newTab: params === url.searchParams && opensElsewhere(event),
     userActivated: event.isTrusted,
   };

@@ -1,14 +1,9 @@
+import type { PropertyValues } from 'lit';
+import type { Target } from '../base/target-element.js';
 import { reportError } from './events.js';
 import { addFields, toAcrValues } from './request.js';
-import type { Wish } from './request.js';
+import type { RequestedFields } from './request.js';
 import { guardUrl, NO_PAGE } from './url-guard.js';
-
-/** The attributes that say where a link leads, as elements hold them. */
-export interface Target {
-  readonly href: string | null;
-  readonly allowedOrigins: string;
-  readonly params: string;
-}
 
 /** Judges a URL by the target's allowed origins. */
 export const guardFor =
@@ -22,9 +17,12 @@ export const guardFor =
  *
  * @returns `undefined` without `href`, and for one that is refused
  */
-export function targetUrl(target: Target, wish: Wish): URL | undefined {
+export function targetUrl(
+  target: Target,
+  fields: RequestedFields,
+): URL | undefined {
   const url = target.href === null ? undefined : guardFor(target)(target.href);
-  if (url) addFields(url.searchParams, wish, target.params);
+  if (url) addFields(url.searchParams, fields, target.params);
   return url;
 }
 
@@ -43,13 +41,20 @@ export function reportBadHref(host: Element & Target): void {
 }
 
 /** Tells of a level that cannot be asked for. */
-export function reportBadAcrValues(
-  host: Element & { readonly acrValues: string | null },
-): void {
+export function reportBadAcrValues(host: Element & Target): void {
   if (host.acrValues === null || toAcrValues(host.acrValues)) return;
   reportError(
     host,
     'invalid-acr',
     `"${host.acrValues}" is not "eidas2" or "eidas3"`,
   );
+}
+
+/** Tells once, after an update, of what that update brought and is refused. */
+export function reportBadTarget(
+  host: Element & Target,
+  changed: PropertyValues,
+): void {
+  if (changed.has('href') || changed.has('allowedOrigins')) reportBadHref(host);
+  if (changed.has('acrValues')) reportBadAcrValues(host);
 }

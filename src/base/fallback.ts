@@ -25,22 +25,28 @@ const HELD = 'data-fc-held';
  */
 export class FallbackController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #spared: () => Element | null;
+  readonly #submitter: () => Element | null;
   readonly #held = new Set<FormControl>();
   #shown = false;
 
   /**
    * @param host the element whose fallback it is
-   * @param spared the control that stays enabled: a fallback submit button is
-   *   the submitter of its form
+   * @param submitter the submit button in the fallback, if it submits its
+   *   form: it stays enabled
    */
   constructor(
     host: ReactiveControllerHost & Element,
-    spared: () => Element | null = () => null,
+    submitter: () => Element | null = () => null,
   ) {
     this.#host = host;
-    this.#spared = spared;
+    this.#submitter = submitter;
     host.addController(this);
+  }
+
+  /** Whether a server's markup shows it; `undefined` if it says nothing. */
+  get wasShown(): boolean | undefined {
+    const slot = this.#host.shadowRoot?.querySelector('slot:not([name])');
+    return slot?.matches(':not([hidden])');
   }
 
   /** The slot, `shown` or held back. */
@@ -68,11 +74,11 @@ export class FallbackController implements ReactiveController {
 
   readonly #hold = (): void => {
     if (this.#shown || !this.#host.isConnected) return;
-    const spared = this.#spared();
+    const submitter = this.#submitter();
     for (const child of this.#host.children) {
       if (child.slot) continue;
       for (const control of [child, ...child.querySelectorAll('*')]) {
-        if (control === spared || !isFormControl(control)) continue;
+        if (control === submitter || !isFormControl(control)) continue;
         if (!control.disabled) {
           control.disabled = true;
           control.setAttribute(HELD, '');

@@ -134,7 +134,7 @@ export abstract class FormControl extends KitElement {
 
   /** What the page calls it: by `aria-label`, else by its labels. */
   protected get pageName(): string | undefined {
-    const labels = this.repeats
+    const labels = this.hydrating
       ? []
       : [...(this.labels ?? [])].map((label) => label.textContent);
     const name = this.getAttribute('aria-label') ?? labels.join(' ');
@@ -154,7 +154,13 @@ export abstract class FormControl extends KitElement {
   }
 
   protected get isDisabled(): boolean {
-    return this.disabled || (!this.repeats && this.disabledByFieldset);
+    return this.disabled || (!this.hydrating && this.disabledByFieldset);
+  }
+
+  protected submitForm(): void {
+    const { form } = this;
+    // By the prototype: a field named "requestSubmit" would hide the method.
+    if (form) HTMLFormElement.prototype.requestSubmit.call(form);
   }
 
   /** Sets the value as the visitor did, and tells the page. */

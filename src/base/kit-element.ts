@@ -1,23 +1,20 @@
-import { isServer, LitElement } from 'lit';
+import { isServer } from 'lit';
 import type { LocaleController } from '../i18n/locale-controller.js';
 import type { FallbackController } from './fallback.js';
 import { restyle } from './restyle.js';
+import { TargetElement } from './target-element.js';
 
 /**
  * What the kit's elements share: their first render repeats what a server
  * wrote, if one did, and the page's own follows as an update.
  */
-export abstract class KitElement extends LitElement {
-  abstract href: string | null;
-
+export abstract class KitElement extends TargetElement {
   protected abstract readonly locale: LocaleController;
   protected abstract readonly fallback: FallbackController;
 
-  #written = !isServer && this.shadowRoot !== null;
-
-  /** On a server, and while what it wrote is taken over: knows no page. */
-  protected get repeats(): boolean {
-    return isServer || (this.#written && !this.hasUpdated);
+  /** On a server, and while its markup is hydrated: the page is not known. */
+  protected get hydrating(): boolean {
+    return isServer || (this.locale.hydrates && !this.hasUpdated);
   }
 
   adoptedCallback(): void {
@@ -26,15 +23,15 @@ export abstract class KitElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Without the support for hydration it would stand there twice.
-    if (this.#written && !('litElementHydrateSupport' in globalThis)) {
-      this.#written = false;
+    if (this.locale.hydrates && !('litElementHydrateSupport' in globalThis)) {
+      this.locale.hydrates = false;
       this.shadowRoot?.replaceChildren();
     }
     return super.createRenderRoot();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const ready = this.#written && !this.hasUpdated && this.locale.repeat();
+    const ready = !isServer && this.hydrating && this.locale.hydrate();
     if (ready) return ready.then(() => this.performUpdate());
     this.performUpdate();
     return undefined;
@@ -56,8 +53,7 @@ export abstract class KitElement extends LitElement {
    */
   protected showsFallback(refused: boolean): boolean {
     if (isServer) return refused || this.href === null;
-    if (!this.repeats) return refused;
-    const slot = this.shadowRoot?.querySelector('.root > slot:not([name])');
-    return slot?.matches(':not([hidden])') ?? refused;
+    if (!this.hydrating) return refused;
+    return this.fallback.wasShown ?? refused;
   }
 }

@@ -1,34 +1,22 @@
 import { html, isServer, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query } from '../base/decorators.js';
-import { startByEvent } from '../authorize/event-only.js';
-import {
-  actionOf,
-  formOf,
-  ownSubmitter,
-  startByForm,
-} from '../authorize/form.js';
-import { startByLink } from '../authorize/link.js';
-import {
-  addFields,
-  DEFAULT_PARAMS,
-  makeRequest,
-} from '../authorize/request.js';
-import type { AuthorizeRequest, Provider, Wish } from '../authorize/request.js';
+import { ownSubmitter } from '../authorize/form.js';
+import type { Provider, RequestedFields } from '../authorize/request.js';
 import { isStarting } from '../authorize/start.js';
-import type { Start } from '../authorize/start.js';
 import {
-  guardFor,
   reportBadAcrValues,
   reportBadHref,
+  reportBadTarget,
   targetUrl,
 } from '../authorize/target.js';
-import { renderControl } from './control.js';
+import { property, query } from '../base/decorators.js';
 import { FallbackController } from '../base/fallback.js';
 import { KitElement } from '../base/kit-element.js';
-import { Notice } from './notice.js';
-import type { PopoverController } from '../popover/popover.js';
 import { setState } from '../base/states.js';
+import type { PopoverController } from '../popover/popover.js';
+import { renderControl } from './control.js';
+import { Notice } from './notice.js';
+import { Starter } from './starter.js';
 
 /**
  * One control that starts one login: a link where there is an `href`, else a
@@ -42,33 +30,8 @@ import { setState } from '../base/states.js';
  * @cssState busy - A start is under way.
  */
 export abstract class AuthorizeButton extends KitElement {
-  /**
-   * Route of the site's backend that starts the login, resolved as the
-   * browser does. Same origin, unless its origin is in `allowed-origins`;
-   * refused otherwise: `fc-error` `invalid-href`, and the fallback is shown.
-   * Without it the button submits a form.
-   */
-  @property() href: string | null = null;
-
-  /** Further origins that `href` may have, divided by spaces. */
-  @property({ attribute: 'allowed-origins', useDefault: true })
-  allowedOrigins = '';
-
   /** The `id` of the form to submit. Default: the closest one. */
   @property() form: string | null = null;
-
-  /**
-   * Which fields of the request travel: tokens `field` or `field=name`, of
-   * `provider`, `country`, `acr_values` and `ui_locales`. Empty means none.
-   */
-  @property({ useDefault: true }) params = DEFAULT_PARAMS;
-
-  /**
-   * The level of assurance to ask for, `eidas2` or `eidas3`: a wish, which
-   * the backend may only raise. Anything else is not sent and gives
-   * `fc-error` `invalid-acr`. Default: not sent.
-   */
-  @property({ attribute: 'acr-values' }) acrValues: string | null = null;
 
   /** Never starts, yet stays focusable. A disabled fieldset counts too. */
   @property({ type: Boolean }) disabled = false;
@@ -90,9 +53,9 @@ export abstract class AuthorizeButton extends KitElement {
     ownSubmitter(this),
   );
   readonly #notice = new Notice(this);
+  readonly #starter = new Starter(this, () => this.requestedFields());
   #internals: ElementInternals | undefined;
   #url: URL | undefined;
-  #start: Start | undefined;
 
   constructor() {
     super();
@@ -146,7 +109,7 @@ export abstract class AuthorizeButton extends KitElement {
   }
 
   /** What the control asks for. */
-  protected wish(): Wish {
+  protected requestedFields(): RequestedFields {
     return {
       provider: this.provider,
       acrValues: this.acrValues,
@@ -160,7 +123,7 @@ export abstract class AuthorizeButton extends KitElement {
   }
 
   protected override willUpdate(): void {
-    this.#url = targetUrl(this, this.wish());
+    this.#url = targetUrl(this, this.requestedFields());
   }
 
   protected override render(): TemplateResult {
@@ -177,10 +140,7 @@ export abstract class AuthorizeButton extends KitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('busy')) this.#showBusy();
-    if (changed.has('href') || changed.has('allowedOrigins')) {
-      reportBadHref(this);
-    }
-    if (changed.has('acrValues')) reportBadAcrValues(this);
+    reportBadTarget(this, changed);
   }
 
   #renderControl(): TemplateResult {
@@ -206,7 +166,7 @@ export abstract class AuthorizeButton extends KitElement {
 
   #isDisabled(): boolean {
     return (
-      this.disabled || (!this.repeats && !!this.closest('fieldset:disabled'))
+      this.disabled || (!this.hydrating && !!this.closest('fieldset:disabled'))
     );
   }
 
@@ -223,64 +183,17 @@ export abstract class AuthorizeButton extends KitElement {
     reportBadHref(this);
     reportBadAcrValues(this);
     if (popover) popover.toggle();
-    else if (follows) this.#followLink(event);
+    else if (follows) this.#starter.followLink(event);
     else this.startWithoutLink(event);
   };
 
   /** Submits the form, or only tells that a login is wanted. */
   protected startWithoutLink(event: MouseEvent): void {
-    if (this.href !== null) return;
-    const form = formOf(this, this.form);
-    if (form) this.#submitForm(event, form);
-    else this.#tell(event);
+    if (this.href === null) this.#starter.submitOrTell(event);
   }
-
-  #followLink(event: MouseEvent): void {
-    const wish = this.wish();
-    const url = targetUrl(this, wish);
-    if (!url) return;
-    startByLink(event, {
-      host: this,
-      link: event.currentTarget as HTMLAnchorElement,
-      request: makeRequest(event, wish, url, url.searchParams),
-      guard: guardFor(this),
-      onBusy: this.#onBusy,
-      onEnd: this.#onEnd,
-    });
-  }
-
-  #submitForm(event: MouseEvent, form: HTMLFormElement): void {
-    startByForm({
-      host: this,
-      form,
-      request: () => this.#requestBeside(event, actionOf(form)),
-      onBusy: this.#onBusy,
-      onEnd: this.#onEnd,
-    });
-  }
-
-  #tell(event: MouseEvent): void {
-    startByEvent(this, this.#requestBeside(event, new URL(document.baseURI)));
-  }
-
-  #requestBeside(event: MouseEvent, url: URL): AuthorizeRequest {
-    const wish = this.wish();
-    const params = addFields(new URLSearchParams(), wish, this.params);
-    return makeRequest(event, wish, url, params);
-  }
-
-  readonly #onBusy = (start: Start): void => {
-    this.#start = start;
-    this.busy = true;
-  };
-
-  readonly #onEnd = (): void => {
-    this.#start = undefined;
-    this.busy = false;
-  };
 
   #showBusy(): void {
     setState(this.#internals, 'busy', this.busy);
-    if (!this.busy) this.#start?.end();
+    if (!this.busy) this.#starter.end();
   }
 }

@@ -1,16 +1,16 @@
+import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
+import { withBrand } from '../base/brand.js';
+import { commonStyles } from '../base/common-styles.js';
 import { property } from '../base/decorators.js';
 import { buttonTexts } from '../generated/button-texts.js';
 import { logo } from '../generated/franceconnect-logo.js';
-import { withBrand } from '../base/brand.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { pageLanguage } from '../i18n/resolve.js';
-import { commonStyles } from '../base/common-styles.js';
+import { AuthorizeButton } from './authorize-button.js';
 import { buttonStyles } from './button-styles.js';
 import { fcStyles } from './fc-button-styles.js';
-import { AuthorizeButton } from './authorize-button.js';
 
 /**
  * What the two FranceConnect buttons share: the sentence above, the control

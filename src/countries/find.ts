@@ -1,5 +1,5 @@
-import type { Country } from './offer.js';
 import { searchable } from './offer.js';
+import type { Country } from './offer.js';
 import { inOrder } from './order.js';
 import { search } from './search.js';
 
@@ -31,6 +31,17 @@ export function findCountries(
   const found = search(query, named);
   const offered = found.filter(({ code }) => codes.has(code));
   return { offered, other: offered.length > 0 ? undefined : found[0] };
+}
+
+/**
+ * Makes ahead of the first letter what a search needs of these countries, so
+ * that the letter need not wait for it.
+ */
+export function prepareSearch(
+  countries: readonly Country[],
+  locale: string,
+): void {
+  findCountries('a', countries, locale);
 }
 
 /** Each offer with its names, in the language last asked for. */

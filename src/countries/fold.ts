@@ -17,16 +17,16 @@ const LETTERS = new Map(
  * Lower case, without accents and invisible marks, each letter still in its
  * own script and punctuation as it was.
  */
-export function plain(text: string): string {
+export function withoutMarks(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}]/gu, '');
 }
 
-/** {@link plain}, in Latin letters where they are Greek or Cyrillic. */
-export function romanise(text: string): string {
-  return plain(text).replace(/[^\0-\x7f]/g, (c) => LETTERS.get(c) ?? c);
+/** {@link withoutMarks}, in Latin letters where they are Greek or Cyrillic. */
+export function transliterate(text: string): string {
+  return withoutMarks(text).replace(/[^\0-\x7f]/g, (c) => LETTERS.get(c) ?? c);
 }
 
 /**
@@ -38,7 +38,7 @@ export function romanise(text: string): string {
  * @returns a text that may be empty: punctuation and emoji leave nothing
  */
 export function fold(text: string): string {
-  return romanise(text)
+  return transliterate(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

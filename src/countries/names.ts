@@ -1,8 +1,9 @@
 import { LOCALES } from '../i18n/locales.js';
 import type { Locale } from '../i18n/locales.js';
-import { KNOWN, toEu } from './codes.js';
+import { toEu } from './codes.js';
 import type { CountryCode } from './codes.js';
 import { NAMES } from './data.js';
+import { KNOWN } from './known.js';
 
 /** A name and the language that it is in. */
 export interface OwnName {
@@ -41,8 +42,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   tr: 'Kıbrıs',
 };
 
-/** The names by language, split when a language is first asked for. */
-const rows = new Map<Locale, readonly string[]>();
+/** The names by language; split on first use. */
+let rows: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The language of names and order: English where the kit does not speak it. */
 export const languageOf = (locale: string): Locale =>
@@ -57,13 +58,13 @@ export const languageOf = (locale: string): Locale =>
  */
 export function countryName(code: string, locale: string): string {
   const eu = toEu(code);
-  const language = languageOf(locale);
-  const row =
-    rows.get(language) ??
-    NAMES.split('\n')[LOCALES.indexOf(language)]?.split(',') ??
-    [];
-  rows.set(language, row);
-  return row[KNOWN.indexOf(eu)] ?? eu;
+  rows ??= new Map(
+    NAMES.split('\n').map((line) => {
+      const [language = '', ...names] = line.split(',');
+      return [language, names];
+    }),
+  );
+  return rows.get(languageOf(locale))?.[KNOWN.indexOf(eu)] ?? eu;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { DEFAULT_COUNTRIES, HOME, KNOWN, isKnown, toEu } from './codes.js';
+import { HOME, toEu } from './codes.js';
 import type { CountryCode } from './codes.js';
+import { DEFAULT_COUNTRIES, isKnown, KNOWN } from './known.js';
 
 const REASONS = ['not-connected', 'level', 'public-only'] as const;
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.js';
+import { withoutMarks, transliterate } from './fold.js';
 import { countryName, languageOf } from './names.js';
-import { plain, romanise } from './fold.js';
 
 /**
  * Where a language's alphabet departs from Latin order with the accents taken
@@ -62,7 +62,8 @@ export function inOrder<
 /** What makes a text sortable by code units, in one language. */
 function keyOf(locale: Locale): (text: string) => string {
   // Latin names on a Greek or Bulgarian page come first, as collations have it.
-  const base = locale === 'el' || locale === 'bg' ? plain : romanise;
+  const base =
+    locale === 'el' || locale === 'bg' ? withoutMarks : transliterate;
   const letters = (ALPHABETS[locale] ?? '').split(' ').filter(Boolean);
   const places = new Map(
     letters.map((letter) => {

@@ -1,7 +1,7 @@
 import { ALIASES } from './aliases.js';
-import { KNOWN } from './codes.js';
 import { NAMES } from './data.js';
-import { romanise } from './fold.js';
+import { transliterate } from './fold.js';
+import { KNOWN } from './known.js';
 
 /**
  * Usual ways to write what `fold` writes otherwise: ä as ae, and for Greek and
@@ -31,13 +31,15 @@ export const bare = (folded: string): string => folded.replace(ARTICLE, '');
  */
 export function buildIndex(): ReadonlyMap<string, string> {
   const aliases = KNOWN.map((code) => ALIASES[code] ?? '');
-  const names = `${NAMES}\n${aliases.join()}`.toLowerCase().normalize('NFD');
+  const names = `${NAMES}\n,${aliases.join()}`.toLowerCase().normalize('NFD');
   const found = KNOWN.map(() => new Set<string>());
-  for (const row of names.split('\n')) {
+  for (const row of names.split('\n').slice(1)) {
     const spellings = new Set([row, ...RESPELLINGS.map((to) => to(row))]);
     for (const spelling of spellings) {
-      const cells = romanise(spelling).replace(/[^a-z,/]+/g, ' ');
-      cells.split(',').forEach((cell, column) => {
+      const cells = transliterate(spelling).replace(/[^a-z,/]+/g, ' ');
+      // The first cell is the language.
+      const [, ...columns] = cells.split(',');
+      columns.forEach((cell, column) => {
         for (const name of cell.split('/')) found[column]?.add(name);
       });
     }

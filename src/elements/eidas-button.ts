@@ -1,19 +1,19 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { query, state } from '../base/decorators.js';
 import { europeanMark } from '../artwork/european-mark.js';
-import type { Provider, Wish } from '../authorize/request.js';
+import type { Provider, RequestedFields } from '../authorize/request.js';
+import { commonStyles } from '../base/common-styles.js';
+import { query, state } from '../base/decorators.js';
+import { AuthorizeButton } from '../button/authorize-button.js';
+import { buttonStyles } from '../button/button-styles.js';
+import { eidasStyles } from '../button/eidas-button-styles.js';
 import { toEu } from '../countries/codes.js';
 import { eidasTexts } from '../generated/eidas-texts.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { visitorLanguage } from '../i18n/resolve.js';
-import { commonStyles } from '../base/common-styles.js';
-import { buttonStyles } from '../button/button-styles.js';
-import { eidasStyles } from '../button/eidas-button-styles.js';
-import { popoverStyles } from '../popover/popover-styles.js';
-import { AuthorizeButton } from '../button/authorize-button.js';
 import { isPicker } from '../picker/handover.js';
-import type { NestedPicker } from '../picker/handover.js';
+import type { Handover, NestedPicker } from '../picker/handover.js';
+import { popoverStyles } from '../popover/popover-styles.js';
 import { PopoverController } from '../popover/popover.js';
 
 /**
@@ -54,6 +54,12 @@ export class EidasButton extends AuthorizeButton {
     () => this.picker?.focus(),
   );
 
+  readonly #handover: Handover = {
+    target: this,
+    onChoose: (event) => this.#onChoose(event),
+    onClose: () => this.#popover.close(),
+  };
+
   protected override readonly provider: Provider = 'eidas';
   protected override readonly locale = new LocaleController(
     this,
@@ -62,10 +68,10 @@ export class EidasButton extends AuthorizeButton {
   );
 
   /** With the country, where one was chosen in the slot. */
-  protected override wish(): Wish {
+  protected override requestedFields(): RequestedFields {
     const value = this.picker?.value;
-    const country = value ? { country: toEu(value), countryField: value } : {};
-    return { ...super.wish(), ...country };
+    const country = value ? { country: toEu(value), countryAsSent: value } : {};
+    return { ...super.requestedFields(), ...country };
   }
 
   protected override opens(): PopoverController | undefined {
@@ -80,24 +86,9 @@ export class EidasButton extends AuthorizeButton {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.picker) return;
-    const old = this.picker.handover;
-    const { href, allowedOrigins, params, acrValues } = this;
-    if (
-      old?.href === href &&
-      old.allowedOrigins === allowedOrigins &&
-      old.params === params &&
-      old.acrValues === acrValues
-    ) {
-      return;
-    }
-    this.picker.handover = {
-      href,
-      allowedOrigins,
-      params,
-      acrValues,
-      onChoose: this.#onChoose,
-      onClose: () => this.#popover.close(),
-    };
+    this.picker.handover = this.#handover;
+    // What it shows follows this element's attributes.
+    this.picker.requestUpdate();
   }
 
   protected override renderAbout(): TemplateResult {
@@ -129,10 +120,10 @@ export class EidasButton extends AuthorizeButton {
   };
 
   /** The form's own messages must not stand behind the popover. */
-  readonly #onChoose = (event: MouseEvent): void => {
+  #onChoose(event: MouseEvent): void {
     this.#popover.close();
     this.startWithoutLink(event);
-  };
+  }
 
   /** As the label: Orca chooses the voice of a language only for such a name. */
   protected override controlName(): string {

@@ -1,34 +1,30 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query, state } from '../base/decorators.js';
 import { reportError } from '../authorize/events.js';
-import { DEFAULT_PARAMS } from '../authorize/request.js';
 import { isStarting } from '../authorize/start.js';
-import { reportBadAcrValues, reportBadHref } from '../authorize/target.js';
-import type { Target } from '../authorize/target.js';
+import { reportBadAcrValues, reportBadTarget } from '../authorize/target.js';
+import { Announcer } from '../base/announcer.js';
+import { commonStyles } from '../base/common-styles.js';
+import { property, query } from '../base/decorators.js';
+import { FallbackController } from '../base/fallback.js';
+import { FormControl } from '../base/form-control.js';
+import type { Target } from '../base/target-element.js';
 import { toEu } from '../countries/codes.js';
 import { parseCountries } from '../countries/offer.js';
 import type { Country, Offer } from '../countries/offer.js';
-import { inOrder } from '../countries/order.js';
 import { pickerTexts } from '../generated/picker-texts.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { pickerMessages } from '../picker/picker-messages.js';
 import { visitorLanguage } from '../i18n/resolve.js';
-import { commonStyles } from '../base/common-styles.js';
-import { pickerStyles } from '../picker/picker-styles.js';
-import { popoverStyles } from '../popover/popover-styles.js';
-import { Announcer } from '../base/announcer.js';
 import { CountryFilter } from '../picker/country-filter.js';
-import { followLink, linkTo, outgoing } from '../picker/country-link.js';
-import type { LinkContext } from '../picker/country-link.js';
-import { answerFor } from '../picker/country-options.js';
-import type { Option } from '../picker/country-options.js';
-import { FallbackController } from '../base/fallback.js';
+import { CountryLinks, outgoing } from '../picker/country-link.js';
+import { answerFor, optionOf } from '../picker/country-options.js';
 import { FocusKeeper } from '../picker/focus-keeper.js';
-import { FormControl } from '../base/form-control.js';
 import type { Handover } from '../picker/handover.js';
-import { renderPicker } from '../picker/picker-view.js';
-import type { PickerView } from '../picker/picker-view.js';
+import { pickerMessages } from '../picker/picker-messages.js';
+import { pickerStyles } from '../picker/picker-styles.js';
+import type { Option, PickerView } from '../picker/picker-view.js';
+import { renderPicker } from '../picker/render-picker.js';
+import { popoverStyles } from '../popover/popover-styles.js';
 import { hasPopovers, PopoverController } from '../popover/popover.js';
 
 /**
@@ -52,22 +48,6 @@ import { hasPopovers, PopoverController } from '../popover/popover.js';
  */
 export class EidasCountryPicker extends FormControl {
   static override styles = [popoverStyles, pickerStyles, commonStyles];
-
-  /**
-   * Route of the site's backend that starts the login; each country's link is
-   * this route with the country. Judged as the buttons' `href`.
-   */
-  @property() href: string | null = null;
-
-  /** Further origins that `href` may have, divided by spaces. */
-  @property({ attribute: 'allowed-origins', useDefault: true })
-  allowedOrigins = '';
-
-  /** Which fields of the request travel, and under which name. */
-  @property({ useDefault: true }) params = DEFAULT_PARAMS;
-
-  /** The level of assurance to ask for, `eidas2` or `eidas3`. */
-  @property({ attribute: 'acr-values' }) acrValues: string | null = null;
 
   /**
    * Codes that cannot be chosen yet: `code` or `code:reason` with the reason
@@ -103,8 +83,6 @@ export class EidasCountryPicker extends FormControl {
   /** @internal What the `<eidas-button>` around it hands over. */
   @property({ attribute: false }) handover: Handover | undefined;
 
-  @state() private busyCode = '';
-
   @query('#control') private readonly control!: HTMLElement | null;
   @query('#panel') private readonly panel!: HTMLElement | null;
 
@@ -116,6 +94,7 @@ export class EidasCountryPicker extends FormControl {
   readonly #say = pickerMessages(this.locale.msg);
   readonly #announcer = new Announcer(this);
   protected override readonly fallback = new FallbackController(this);
+  protected readonly focusKeeper = new FocusKeeper(this);
   readonly #popover = new PopoverController(
     this,
     () => ({ control: this.control, panel: this.panel }),
@@ -132,12 +111,19 @@ export class EidasCountryPicker extends FormControl {
         length > 0 ? this.#say.results(length) : answerFor(other, this.#say),
       ),
   });
+  readonly #links = new CountryLinks(
+    this,
+    () => ({
+      target: this.#target,
+      notation: this.countryCodes,
+      uiLocales: this.locale.locale,
+    }),
+    (busy) => {
+      if (busy) this.#announcer.say(this.#say.starting());
+      this.requestUpdate();
+    },
+  );
   #offer: Offer = parseCountries(null);
-
-  constructor() {
-    super();
-    new FocusKeeper(this);
-  }
 
   /**
    * The countries on offer: codes divided by spaces, or an array of codes and
@@ -177,7 +163,7 @@ export class EidasCountryPicker extends FormControl {
   }
 
   protected override render(): TemplateResult {
-    const links = !this.isControl && linkTo('', this.#links);
+    const links = !this.isControl && this.#links.hrefOf('');
     const refused = this.showsFallback(links === undefined);
     return html`<div class="root" lang=${this.locale.locale} dir="ltr">
       ${refused ? nothing : renderPicker(this.#view())}
@@ -187,10 +173,7 @@ export class EidasCountryPicker extends FormControl {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('href') || changed.has('allowedOrigins')) {
-      reportBadHref(this);
-    }
-    if (changed.has('acrValues')) reportBadAcrValues(this);
+    reportBadTarget(this, changed);
     if (changed.has('countries')) {
       for (const code of this.#offer.unknown) {
         reportError(this, 'unknown-country', `"${code}" has no name here`);
@@ -199,30 +182,27 @@ export class EidasCountryPicker extends FormControl {
   }
 
   #view(): PickerView {
+    const { isControl } = this;
     return {
       say: this.#say,
       name: this.pageName,
-      found: this.#filter.found,
-      text: this.#filter.text,
+      filter: this.#filter,
       unavailable: this.unavailable,
-      chosen: this.#chosen(),
-      isControl: this.isControl,
-      required: this.isControl && this.required,
+      chosen: isControl
+        ? optionOf(this.value, this.countries, this.locale.locale)
+        : undefined,
+      isControl,
+      required: isControl && this.required,
       disabled: this.isDisabled,
       invalid: this.isInvalid,
-      busy: this.busyCode,
+      busy: this.#links.busy,
       flags: !this.noFlags,
       asksAgain: this.#given !== undefined && !this.noAsksAgain,
-      preferred: this.repeats ? undefined : navigator.languages,
+      preferred: this.hydrating ? undefined : navigator.languages,
       compact: this.#isCompact ? this.#popover : undefined,
-      hrefOf: this.isControl
-        ? undefined
-        : ({ code }) => linkTo(code, this.#links),
+      hrefOf: isControl ? undefined : (code) => this.#links.hrefOf(code),
       onPress: this.#onPress,
-      onToggle: this.#onToggle,
-      onFocus: this.#filter.onFocus,
-      onInput: this.#filter.onInput,
-      onKey: this.#filter.onKey,
+      onToggle: this.#popover.onPress,
       onClose: this.#isCompact
         ? () => this.#popover.close()
         : this.#given?.onClose,
@@ -230,36 +210,16 @@ export class EidasCountryPicker extends FormControl {
   }
 
   get #given(): Handover | undefined {
-    return this.repeats ? undefined : this.handover;
+    return this.hydrating ? undefined : this.handover;
   }
 
   get #target(): Target {
-    return this.#given ?? this;
-  }
-
-  get #links(): LinkContext {
-    return {
-      target: this.#target,
-      acrValues: (this.#given ?? this).acrValues,
-      notation: this.countryCodes,
-      uiLocales: this.locale.locale,
-    };
+    return this.#given?.target ?? this;
   }
 
   get #isCompact(): boolean {
     return this.layout === 'compact' && !this.#given && hasPopovers();
   }
-
-  #chosen(): Option | undefined {
-    const code = this.isControl && toEu(this.value);
-    const chosen = this.countries.filter((country) => country.code === code);
-    return inOrder(chosen, this.locale.locale)[0];
-  }
-
-  readonly #onToggle = (event: Event): void => {
-    event.preventDefault();
-    this.#popover.toggle();
-  };
 
   readonly #onPress = (event: MouseEvent, option: Option): void => {
     if (event.defaultPrevented || event.button > 1) return;
@@ -271,10 +231,7 @@ export class EidasCountryPicker extends FormControl {
       this.#choose(event, option);
     } else {
       if (!this.handover) reportBadAcrValues(this);
-      followLink(event, code, this, this.#links, (busy) => {
-        this.busyCode = busy ? code : '';
-        if (busy) this.#announcer.say(this.#say.starting());
-      });
+      this.#links.follow(event, code);
     }
   };
 
@@ -282,12 +239,8 @@ export class EidasCountryPicker extends FormControl {
     this.setByVisitor(code);
     this.#announcer.say(this.#say.chosen(name));
     this.#popover.close();
-    if (this.handover) {
-      this.handover.onChoose(event);
-    } else if (this.submitOnChoose && this.form) {
-      // By the prototype: a field named "requestSubmit" would hide the method.
-      HTMLFormElement.prototype.requestSubmit.call(this.form);
-    }
+    if (this.handover) this.handover.onChoose(event);
+    else if (this.submitOnChoose) this.submitForm();
   }
 }
 

@@ -16,7 +16,8 @@ export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #texts: Texts;
   readonly #resolve: ResolveLanguage;
-  readonly #hydrates: boolean;
+  /** Whether the first render hydrates what a server wrote. */
+  hydrates: boolean;
   #locale: Locale | undefined;
   #wanted: Locale | undefined;
   #settled = false;
@@ -35,7 +36,7 @@ export class LocaleController implements ReactiveController {
     this.#host = host;
     this.#texts = texts;
     this.#resolve = resolve;
-    this.#hydrates = !isServer && host.shadowRoot !== null;
+    this.hydrates = !isServer && host.shadowRoot !== null;
     host.addController(this);
   }
 
@@ -46,7 +47,7 @@ export class LocaleController implements ReactiveController {
 
   /** Whether nothing more is to come: the language is there, or failed. */
   get settled(): boolean {
-    return isServer || this.#hydrates || this.#settled;
+    return isServer || this.hydrates || this.#settled;
   }
 
   /**
@@ -54,7 +55,7 @@ export class LocaleController implements ReactiveController {
    *
    * @returns ends when its texts are there; `undefined` if they are
    */
-  repeat(): Promise<unknown> | undefined {
+  hydrate(): Promise<unknown> | undefined {
     const written = toLocale(
       this.#host.shadowRoot?.querySelector('.root')?.getAttribute('lang'),
     );
@@ -81,11 +82,11 @@ export class LocaleController implements ReactiveController {
     if (isServer) return;
     this.#unobserve = observeLang(this.#host, this.#refresh);
     // The first render repeats what the server wrote: hydration keeps it.
-    if (!this.#hydrates || this.#settled) this.#refresh();
+    if (!this.hydrates || this.#settled) this.#refresh();
   }
 
   hostUpdated(): void {
-    if (!this.#hydrates || this.#wanted) return;
+    if (!this.hydrates || this.#wanted) return;
     this.#refresh();
     // What the server could not know, of which the language is but one.
     this.#host.requestUpdate();

@@ -1,9 +1,10 @@
-import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findCountries } from '../countries/find.js';
+import { findCountries, prepareSearch } from '../countries/find.js';
 import type { Found } from '../countries/find.js';
 import type { Country } from '../countries/offer.js';
 import { onListKey } from './list-keys.js';
+import type { FilterView } from './picker-view.js';
+import { filterField, optionsIn, resultsIn } from './parts.js';
 
 /** What is filtered, and who is told. */
 export interface FilterOptions {
@@ -20,11 +21,11 @@ export interface FilterOptions {
  * The text of the field `#filter`, and which countries it leaves in
  * `.results`.
  */
-export class CountryFilter implements ReactiveController {
+export class CountryFilter implements FilterView, ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: FilterOptions;
   #text = '';
-  #found: Found = { offered: [], other: undefined };
+  #found: Found | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -39,22 +40,18 @@ export class CountryFilter implements ReactiveController {
     return this.#text;
   }
 
+  /** What the text leaves: the same answer until the next update. */
   get found(): Found {
-    // On a server there is no update before a render.
-    if (isServer) this.hostUpdate();
-    return this.#found;
+    const { countries, locale } = this.#options;
+    return (this.#found ??= findCountries(this.#text, countries(), locale()));
   }
 
   get field(): HTMLInputElement | null {
-    return this.#host.shadowRoot?.querySelector('#filter') ?? null;
-  }
-
-  get #list(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector('.results') ?? null;
+    return filterField(this.#host.shadowRoot);
   }
 
   hostUpdate(): void {
-    this.#found = this.#find(this.#text);
+    this.#found = undefined;
   }
 
   /** Set only where it differs, so that no composition is disturbed. */
@@ -71,7 +68,7 @@ export class CountryFilter implements ReactiveController {
   /** What the first letter would make, and compile, is there before it. */
   readonly onFocus = (): void => {
     setTimeout(() => {
-      this.#find('a');
+      prepareSearch(this.#options.countries(), this.#options.locale());
       this.#host.requestUpdate();
     });
   };
@@ -84,7 +81,7 @@ export class CountryFilter implements ReactiveController {
     this.#set(text);
     this.#options.onEdit();
     void this.#host.updateComplete.then(() => {
-      this.#options.onFiltered(this.#found);
+      this.#options.onFiltered(this.found);
     });
   }
 
@@ -94,18 +91,13 @@ export class CountryFilter implements ReactiveController {
     onListKey(
       event,
       field,
-      () => [...(this.#list?.querySelectorAll<HTMLElement>('.option') ?? [])],
+      () => optionsIn(this.#host.shadowRoot),
       this.#text ? () => this.#edit('') : undefined,
     );
   };
 
-  #find(text: string): Found {
-    const { countries, locale } = this.#options;
-    return findCountries(text, countries(), locale());
-  }
-
   #set(text: string): void {
-    const list = this.#list;
+    const list = resultsIn(this.#host.shadowRoot);
     // A page that became shorter while one types may scroll, and the field
     // with it.
     if (list && !(text && this.#text)) {

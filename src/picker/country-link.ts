@@ -1,58 +1,76 @@
 import { startByLink } from '../authorize/link.js';
-import { makeRequest } from '../authorize/request.js';
-import type { Wish } from '../authorize/request.js';
-import { guardFor, hrefOf, targetUrl } from '../authorize/target.js';
-import type { Target } from '../authorize/target.js';
+import type { RequestedFields } from '../authorize/request.js';
+import { hrefOf, targetUrl } from '../authorize/target.js';
+import type { Target } from '../base/target-element.js';
 import { toIso } from '../countries/codes.js';
-
-/** What all links of one list share. */
-export interface LinkContext {
-  readonly target: Target;
-  readonly acrValues: string | null;
-  readonly notation: 'eu' | 'iso';
-  readonly uiLocales: string;
-}
 
 /** A code in the notation that goes out. */
 export const outgoing = (code: string, notation: 'eu' | 'iso'): string =>
   notation === 'iso' ? toIso(code) : code;
 
-const wishFor = (code: string, context: LinkContext): Wish => ({
-  provider: 'eidas',
-  country: code,
-  countryField: outgoing(code, context.notation),
-  acrValues: context.acrValues,
-  uiLocales: context.uiLocales,
-});
-
-/** Where the link of a country leads; `undefined` for a refused target. */
-export function linkTo(code: string, context: LinkContext): string | undefined {
-  const url = targetUrl(context.target, wishFor(code, context));
-  return url && hrefOf(url);
+/** What all links of one list share. */
+export interface LinkContext {
+  readonly target: Target;
+  readonly notation: 'eu' | 'iso';
+  readonly uiLocales: string;
 }
 
-/**
- * Starts the login by the link of a country that was pressed.
- *
- * @param host the element that the events come from
- * @param onBusy called when the page is about to be left, and when it stayed
- */
-export function followLink(
-  event: MouseEvent,
-  code: string,
-  host: HTMLElement,
-  context: LinkContext,
-  onBusy: (busy: boolean) => void,
-): void {
-  const wish = wishFor(code, context);
-  const url = targetUrl(context.target, wish);
-  if (!url) return;
-  startByLink(event, {
-    host,
-    link: event.currentTarget as HTMLAnchorElement,
-    request: makeRequest(event, wish, url, url.searchParams),
-    guard: guardFor(context.target),
-    onBusy: () => onBusy(true),
-    onEnd: () => onBusy(false),
-  });
+/** The links of a list of countries: where they lead, and which one is followed. */
+export class CountryLinks {
+  readonly #host: HTMLElement;
+  readonly #context: () => LinkContext;
+  readonly #onBusy: (busy: boolean) => void;
+  #busy = '';
+
+  /**
+   * @param host the element that the events come from
+   * @param context read anew at each use
+   * @param onBusy called when the page is about to be left, and when it stayed
+   */
+  constructor(
+    host: HTMLElement,
+    context: () => LinkContext,
+    onBusy: (busy: boolean) => void,
+  ) {
+    this.#host = host;
+    this.#context = context;
+    this.#onBusy = onBusy;
+  }
+
+  /** The country whose link is being followed; empty for none. */
+  get busy(): string {
+    return this.#busy;
+  }
+
+  /** Where a country's link leads; `undefined` for a refused target. */
+  hrefOf(code: string): string | undefined {
+    const url = targetUrl(this.#context().target, this.#fields(code));
+    return url && hrefOf(url);
+  }
+
+  /** Starts the login by the link of a country that was pressed. */
+  follow(event: MouseEvent, code: string): void {
+    const set = (busy: string): void => {
+      this.#busy = busy;
+      this.#onBusy(busy !== '');
+    };
+    startByLink(event, {
+      host: this.#host,
+      target: this.#context().target,
+      fields: this.#fields(code),
+      onBusy: () => set(code),
+      onEnd: () => set(''),
+    });
+  }
+
+  #fields(code: string): RequestedFields {
+    const { target, notation, uiLocales } = this.#context();
+    return {
+      provider: 'eidas',
+      country: code,
+      countryAsSent: outgoing(code, notation),
+      acrValues: target.acrValues,
+      uiLocales,
+    };
+  }
 }

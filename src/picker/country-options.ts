@@ -3,36 +3,16 @@ import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { flag } from '../artwork/flags.js';
+import { HOME, toEu } from '../countries/codes.js';
+import { KNOWN } from '../countries/known.js';
 import type { NamedCountry } from '../countries/find.js';
-import { HOME, KNOWN } from '../countries/codes.js';
 import { countryName, ownNames } from '../countries/names.js';
 import type { OwnName } from '../countries/names.js';
 import { parseUnavailable } from '../countries/offer.js';
+import type { Country } from '../countries/offer.js';
+import { inOrder } from '../countries/order.js';
 import type { PickerMessages } from './picker-messages.js';
-
-/** A country as the list shows it. */
-export interface Option {
-  /** In the EU's notation. */
-  readonly code: string;
-  /** In the element's language. */
-  readonly name: string;
-  /** Why it cannot be chosen, in words; `undefined` if it can. */
-  readonly reason?: string | undefined;
-}
-
-/** How the options of a list are rendered. */
-export interface OptionsContext {
-  /** Where choosing leads, in a list of links; `undefined` in a form control. */
-  readonly hrefOf: ((option: Option) => string | undefined) | undefined;
-  readonly chosen: string;
-  /** The country whose link is being followed. */
-  readonly busy: string;
-  readonly disabled: boolean;
-  readonly flags: boolean;
-  /** Each with its English name, under which the next page lists it. */
-  readonly english: boolean;
-  readonly onPress: (event: MouseEvent, option: Option) => void;
-}
+import type { Option, PickerView } from './picker-view.js';
 
 /** Named countries as options, with the reason for those that cannot be. */
 export function toOptions(
@@ -45,6 +25,17 @@ export function toOptions(
     const why = reasons.get(code) ?? country.unavailable;
     return { code, name, reason: why && say.unavailable(why) };
   });
+}
+
+/** The country with a code, in either notation; `undefined` if not on offer. */
+export function optionOf(
+  value: string,
+  countries: readonly Country[],
+  locale: string,
+): Option | undefined {
+  const code = toEu(value);
+  const found = countries.filter((country) => country.code === code);
+  return inOrder(found, locale)[0];
 }
 
 /** What to do when nothing on offer was found, by what was meant instead. */
@@ -60,57 +51,63 @@ export function answerFor(
 export function renderLists(
   options: readonly Option[],
   suggested: readonly string[],
-  say: PickerMessages,
-  context: OptionsContext,
+  view: PickerView,
 ): TemplateResult {
-  if (suggested.length === 0) return renderOptions(options, context);
+  const { say } = view;
+  if (suggested.length === 0) return renderOptions(options, view);
   const first = suggested.flatMap((code) =>
     options.filter((option) => option.code === code),
   );
   const others = options.filter((option) => !first.includes(option));
   return html`<div role="group" aria-labelledby="suggested">
       <p id="suggested" class="heading">${say.suggested()}</p>
-      ${renderOptions(first, context)}
+      ${renderOptions(first, view)}
     </div>
     <div role="group" aria-labelledby="all">
       <p id="all" class="heading">${say.all()}</p>
-      ${renderOptions(others, context)}
+      ${renderOptions(others, view)}
     </div>`;
 }
 
 /** A list of countries, each a real link or button. */
 const renderOptions = (
   options: readonly Option[],
-  context: OptionsContext,
+  view: PickerView,
 ): TemplateResult =>
   html`<ul role="list" class="list">
     ${repeat(
       options,
       ({ code }) => code,
-      (option) => html`<li>${renderOption(option, context)}</li>`,
+      (option) => html`<li>${renderOption(option, view)}</li>`,
     )}
   </ul>`;
 
-function renderOption(option: Option, context: OptionsContext): TemplateResult {
+function renderOption(option: Option, view: PickerView): TemplateResult {
   const { code, name, reason } = option;
-  const { hrefOf, flags, english } = context;
-  const onPress = (event: MouseEvent): void => context.onPress(event, option);
-  const label = guard([name, reason, flags, english], () =>
-    renderLabel(option, context),
-  );
+  const { hrefOf, flags, asksAgain } = view;
+  const onPress = (event: MouseEvent): void => view.onPress(event, option);
+  // Rendered anew when one of its arguments changes: it knows nothing else.
+  const args: Parameters<typeof renderLabel> = [
+    code,
+    name,
+    reason,
+    flags,
+    asksAgain,
+  ];
+  const label = guard(args, () => renderLabel(...args));
   if (hrefOf) {
     // A link that cannot be followed has no address, and stays focusable.
-    const off = reason !== undefined || context.disabled;
+    const off = reason !== undefined || view.disabled;
     return html`<a
       class="option"
       data-code=${code}
-      href=${off ? nothing : (hrefOf(option) ?? nothing)}
+      href=${off ? nothing : (hrefOf(code) ?? nothing)}
       target="_top"
       rel="external nofollow"
       role=${off ? 'link' : nothing}
       tabindex=${off ? '0' : nothing}
       aria-disabled=${off ? 'true' : nothing}
-      aria-busy=${context.busy === code ? 'true' : nothing}
+      aria-busy=${view.busy === code ? 'true' : nothing}
       @click=${onPress}
       @auxclick=${onPress}
       >${label}</a
@@ -120,9 +117,9 @@ function renderOption(option: Option, context: OptionsContext): TemplateResult {
     class="option"
     type="button"
     data-code=${code}
-    ?disabled=${context.disabled}
+    ?disabled=${view.disabled}
     aria-disabled=${reason === undefined ? nothing : 'true'}
-    aria-pressed=${context.chosen === code ? 'true' : 'false'}
+    aria-pressed=${view.chosen?.code === code ? 'true' : 'false'}
     @click=${onPress}
   >
     ${label}
@@ -131,11 +128,16 @@ function renderOption(option: Option, context: OptionsContext): TemplateResult {
 
 // The names stand on lines of their own, where a plain space is dropped and a
 // screen reader would say them in one breath.
-function renderLabel(option: Option, context: OptionsContext): TemplateResult {
-  const others = option.reason ? [] : otherNames(option, context.english);
-  return html`${context.flags ? renderFlag(option.code) : nothing}<span
-      class="names"
-      ><span class="name">${option.name}</span>${
+function renderLabel(
+  code: string,
+  name: string,
+  reason: string | undefined,
+  flags: boolean,
+  english: boolean,
+): TemplateResult {
+  const others = reason ? [] : otherNames(code, name, english);
+  return html`${flags ? renderFlag(code) : nothing}<span class="names"
+      ><span class="name">${name}</span>${
         others.length > 0
           ? html`&nbsp;<span class="own"
                 >${others.map(
@@ -147,9 +149,7 @@ function renderLabel(option: Option, context: OptionsContext): TemplateResult {
               >`
           : nothing
       }${
-        option.reason
-          ? html`&nbsp;<span class="reason">${option.reason}</span>`
-          : nothing
+        reason ? html`&nbsp;<span class="reason">${reason}</span>` : nothing
       }</span
     >`;
 }
@@ -160,7 +160,8 @@ export const renderFlag = (code: string): TemplateResult =>
 
 /** What else a country is called, each name once. */
 function otherNames(
-  { code, name }: Option,
+  code: string,
+  name: string,
   english: boolean,
 ): readonly OwnName[] {
   const own = ownNames(code, name);

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { codeOf, filterField, optionsIn } from './parts.js';
 
 /**
  * Keeps focus in a list that is rendered anew: an option that moved has it
@@ -14,15 +15,15 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const focused = this.#host.shadowRoot?.activeElement;
-    this.#code = (focused as HTMLElement | null | undefined)?.dataset['code'];
+    this.#code = codeOf(this.#host.shadowRoot?.activeElement);
   }
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
     if (this.#code === undefined || !root || root.activeElement) return;
-    const options = [...root.querySelectorAll<HTMLElement>('[data-code]')];
-    const same = options.find(({ dataset }) => dataset['code'] === this.#code);
-    (same ?? root.querySelector<HTMLElement>('#filter'))?.focus();
+    const same = optionsIn(root).find(
+      (option) => codeOf(option) === this.#code,
+    );
+    (same ?? filterField(root))?.focus();
   }
 }

@@ -1,11 +1,11 @@
-import type { Target } from '../authorize/target.js';
+import type { Target } from '../base/target-element.js';
 
 /**
  * What a button hands to the picker in its slot: from then on the picker is
  * the inside of the button's popover, and starts what the button would.
  */
-export interface Handover extends Target {
-  readonly acrValues: string | null;
+export interface Handover {
+  readonly target: Target;
   /** Without `href`: the visitor has chosen, by this click. */
   readonly onChoose: (event: MouseEvent) => void;
   /** The visitor wants the popover to go. */
@@ -16,6 +16,7 @@ export interface Handover extends Target {
 export interface NestedPicker extends HTMLElement {
   handover: Handover | undefined;
   readonly value: string;
+  requestUpdate(): void;
 }
 
 /** Whether an element is a picker, and upgraded. */

@@ -1,3 +1,5 @@
+import { codeOf } from './parts.js';
+
 /** What an arrow key does: how far it goes, and in which direction. */
 type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -99,7 +101,7 @@ export function onListKey(
     if (key !== 'ArrowDown' && key !== 'Enter') return;
     event.preventDefault();
     list()[0]?.focus();
-  } else if (target.matches('.option')) {
+  } else if (codeOf(target) !== undefined) {
     const next = optionFrom(key, target, list());
     if (next) {
       event.preventDefault();

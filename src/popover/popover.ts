@@ -53,6 +53,12 @@ export class PopoverController implements ReactiveController {
     return this.#listening !== undefined;
   }
 
+  /** For the control's `click`: a native `popovertarget` does not move focus. */
+  readonly onPress = (event: Event): void => {
+    event.preventDefault();
+    this.toggle();
+  };
+
   toggle(): void {
     if (this.open) this.close();
     else this.show();
@@ -65,7 +71,7 @@ export class PopoverController implements ReactiveController {
       this.#listen(panel);
       panel.showPopover();
       this.#heights.clear();
-      this.#place();
+      this.#position();
       this.#host.requestUpdate();
     }
     this.#onOpen();
@@ -90,10 +96,10 @@ export class PopoverController implements ReactiveController {
     panel.addEventListener('keydown', this.#onKey, { signal });
     panel.addEventListener('toggle', this.#onToggle, { signal });
     addEventListener('focusin', this.#onFocus, { signal });
-    addEventListener('scroll', this.#place, place);
-    addEventListener('resize', this.#place, place);
-    visualViewport?.addEventListener('scroll', this.#place, place);
-    visualViewport?.addEventListener('resize', this.#place, place);
+    addEventListener('scroll', this.#position, place);
+    addEventListener('resize', this.#position, place);
+    visualViewport?.addEventListener('scroll', this.#position, place);
+    visualViewport?.addEventListener('resize', this.#position, place);
   }
 
   /** It is closed, or is to be. */
@@ -129,7 +135,7 @@ export class PopoverController implements ReactiveController {
     this.#end();
   };
 
-  readonly #place = (event?: Event): void => {
+  readonly #position = (event?: Event): void => {
     const { control, panel } = this.#parts();
     if (!control || !panel) return;
     // The list in it was scrolled, not what it stands on.

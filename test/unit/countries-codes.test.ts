@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { HOME, toEu, toIso } from '../../src/countries/codes.js';
 import {
   DEFAULT_COUNTRIES,
-  HOME,
   KNOWN,
   isKnown,
-  toEu,
-  toIso,
-} from '../../src/countries/codes.js';
+} from '../../src/countries/known.js';
 
 describe('country codes', () => {
   it('knows 32 countries, each once', () => {

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import { flag } from '../../src/artwork/flags.js';
-import { HOME, KNOWN } from '../../src/countries/codes.js';
+import { HOME } from '../../src/countries/codes.js';
+import { KNOWN } from '../../src/countries/known.js';
 
 describe('flags', () => {
   it('are drawn for every known country but France', async () => {

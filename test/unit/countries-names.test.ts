@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { KNOWN } from '../../src/countries/codes.js';
+import { KNOWN } from '../../src/countries/known.js';
 import { countryName, ownNames } from '../../src/countries/names.js';
 import { LOCALES } from '../../src/i18n/locales.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { KNOWN } from '../../src/countries/codes.js';
+import { KNOWN } from '../../src/countries/known.js';
 import { inOrder } from '../../src/countries/order.js';
 import { LOCALES } from '../../src/i18n/locales.js';
 import type { Locale } from '../../src/i18n/locales.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { DEFAULT_COUNTRIES, KNOWN } from '../../src/countries/codes.js';
+import { DEFAULT_COUNTRIES, KNOWN } from '../../src/countries/known.js';
 import { fold } from '../../src/countries/fold.js';
 import { countryName } from '../../src/countries/names.js';
 import { inOrder } from '../../src/countries/order.js';

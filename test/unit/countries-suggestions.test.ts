@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { DEFAULT_COUNTRIES } from '../../src/countries/codes.js';
+import { DEFAULT_COUNTRIES } from '../../src/countries/known.js';
 import { suggest } from '../../src/countries/suggestions.js';
 import { runs } from '../support/thorough.js';
 

@@ -1,19 +1,16 @@
 import { expect } from '@open-wc/testing';
-import {
-  addFields,
-  DEFAULT_PARAMS,
-  makeRequest,
-} from '../../src/authorize/request.js';
-import type { Wish } from '../../src/authorize/request.js';
+import { addFields, makeRequest } from '../../src/authorize/request.js';
+import type { RequestedFields } from '../../src/authorize/request.js';
+import { DEFAULT_PARAMS } from '../../src/base/target-element.js';
 
-const wish: Wish = {
+const asked: RequestedFields = {
   provider: 'eidas',
   country: 'EL',
   acrValues: 'eidas3',
   uiLocales: 'de',
 };
-const fields = (spec: string, start = '', from: Wish = wish) =>
-  addFields(new URLSearchParams(start), from, spec).toString();
+const fields = (tokens: string, start = '', from: RequestedFields = asked) =>
+  addFields(new URLSearchParams(start), from, tokens).toString();
 
 describe('addFields', () => {
   it('sends country, level and language by default', () => {
@@ -40,13 +37,13 @@ describe('addFields', () => {
   });
 
   it('never sends a level that cannot be asked for', () => {
-    expect(fields('acr_values', '', { ...wish, acrValues: 'eidas1' })).to.equal(
-      '',
-    );
+    expect(
+      fields('acr_values', '', { ...asked, acrValues: 'eidas1' }),
+    ).to.equal('');
   });
 
   it('sends the country in the notation that the site wants', () => {
-    expect(fields('country', '', { ...wish, countryField: 'GR' })).to.equal(
+    expect(fields('country', '', { ...asked, countryAsSent: 'GR' })).to.equal(
       'country=GR',
     );
   });
@@ -57,7 +54,7 @@ describe('makeRequest', () => {
 
   it('tells the country in both notations', () => {
     const event = new MouseEvent('click');
-    const request = makeRequest(event, wish, url, url.searchParams);
+    const request = makeRequest(event, asked, url, url.searchParams);
     expect(request.country).to.deep.equal({ code: 'EL', iso: 'GR' });
     expect(request.acrValues).to.equal('eidas3');
     expect(request.userActivated).to.equal(false);
@@ -71,11 +68,11 @@ describe('makeRequest', () => {
       { button: 1 },
     ]) {
       const event = new MouseEvent('click', init);
-      expect(makeRequest(event, wish, url, url.searchParams).newTab).to.equal(
+      expect(makeRequest(event, asked, url, url.searchParams).newTab).to.equal(
         true,
       );
       expect(
-        makeRequest(event, wish, url, new URLSearchParams()).newTab,
+        makeRequest(event, asked, url, new URLSearchParams()).newTab,
       ).to.equal(false);
     }
   });
