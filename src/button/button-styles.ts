@@ -69,12 +69,10 @@ export const buttonStyles = css`
     max-width: 40em;
     margin: 0.75rem 0 0;
     padding: 0 0 0 0.75rem;
-    border-inline-start: 4px solid #ce0500;
-    border-color: light-dark(#ce0500, #ff5655);
+    border-inline-start: 4px solid var(--error);
     font-size: max(0.875em, 14px);
     line-height: 1.5;
-    color: #ce0500;
-    color: light-dark(#ce0500, #ff5655);
+    color: var(--error);
     text-align: start;
   }
 `;

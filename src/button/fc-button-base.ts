@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { withBrand } from '../base/brand.js';
 import { commonStyles } from '../base/common-styles.js';
+import { palette } from '../base/palette.js';
 import { property } from '../base/decorators.js';
 import { buttonTexts } from '../generated/button-texts.js';
 import { logo } from '../generated/franceconnect-logo.js';
@@ -18,7 +19,7 @@ import { fcStyles } from './fc-button-styles.js';
  * forbids it.
  */
 export abstract class FcButtonBase extends AuthorizeButton {
-  static override styles = [buttonStyles, fcStyles, commonStyles];
+  static override styles = [palette, buttonStyles, fcStyles, commonStyles];
 
   /**
    * Leaves out the sentence above. Only for a page that carries the sentence

@@ -23,8 +23,7 @@ export const fcStyles = css`
     min-width: min(15.2725em, 100%);
     min-height: 3.4375em;
     padding: 0.21875em 0.75em;
-    background-color: #000091;
-    background-color: light-dark(#000091, #8585f6);
+    background-color: var(--blue);
     color: #f5f5fe;
     color: light-dark(#f5f5fe, #000091);
   }
@@ -127,8 +126,7 @@ export const fcStyles = css`
   }
 
   .about a {
-    color: #000091;
-    color: light-dark(#000091, #8585f6);
+    color: var(--blue);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 4px;

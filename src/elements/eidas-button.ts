@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { europeanMark } from '../artwork/european-mark.js';
 import type { Provider, RequestedFields } from '../authorize/request.js';
 import { commonStyles } from '../base/common-styles.js';
+import { palette } from '../base/palette.js';
 import { query, state } from '../base/decorators.js';
 import { AuthorizeButton } from '../button/authorize-button.js';
 import { buttonStyles } from '../button/button-styles.js';
@@ -35,6 +36,7 @@ import { PopoverController } from '../popover/popover.js';
  */
 export class EidasButton extends AuthorizeButton {
   static override styles = [
+    palette,
     buttonStyles,
     popoverStyles,
     eidasStyles,

@@ -5,6 +5,7 @@ import { isStarting } from '../authorize/start.js';
 import { reportBadAcrValues, reportBadTarget } from '../authorize/target.js';
 import { Announcer } from '../base/announcer.js';
 import { commonStyles } from '../base/common-styles.js';
+import { palette } from '../base/palette.js';
 import { property, query } from '../base/decorators.js';
 import { FallbackController } from '../base/fallback.js';
 import { FormControl } from '../base/form-control.js';
@@ -47,7 +48,7 @@ import { hasPopovers, PopoverController } from '../popover/popover.js';
  * @cssState user-invalid - A missing value has been shown as an error.
  */
 export class EidasCountryPicker extends FormControl {
-  static override styles = [popoverStyles, pickerStyles, commonStyles];
+  static override styles = [palette, popoverStyles, pickerStyles, commonStyles];
 
   /**
    * Codes that cannot be chosen yet: `code` or `code:reason` with the reason

@@ -11,14 +11,9 @@ export const pickerStyles = css`
   }
 
   .root {
-    --text: light-dark(#161616, #fff);
     --mention: light-dark(#666, #929292);
-    --surface: light-dark(#fff, #1e1e1e);
     --field: light-dark(#eee, #242424);
     --hover: light-dark(#f6f6f6, #2a2a2a);
-    --line: light-dark(#ddd, #3a3a3a);
-    --accent: light-dark(#000091, #8585f6);
-    --error: light-dark(#ce0500, #ff5655);
 
     max-width: 48rem;
     text-align: start;
@@ -45,7 +40,7 @@ export const pickerStyles = css`
   #again {
     margin-top: 0.5rem;
     padding-inline-start: 0.75rem;
-    border-inline-start: 4px solid var(--accent);
+    border-inline-start: 4px solid var(--blue);
     font-size: max(0.875em, 14px);
   }
 
@@ -123,7 +118,7 @@ export const pickerStyles = css`
     padding: 0 0.75rem;
     border: 0;
     background: none;
-    color: var(--accent);
+    color: var(--blue);
     font: inherit;
     font-size: max(0.875em, 14px);
     cursor: pointer;
@@ -204,8 +199,8 @@ export const pickerStyles = css`
   }
 
   .option[aria-pressed='true'] {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    border-color: var(--blue);
+    box-shadow: inset 0 0 0 1px var(--blue);
   }
 
   .option[aria-pressed='true']::after {
@@ -214,7 +209,7 @@ export const pickerStyles = css`
     width: 0.375rem;
     height: 0.75rem;
     margin: 0 0.25rem 0.2rem auto;
-    border: solid var(--accent);
+    border: solid var(--blue);
     border-width: 0 3px 3px 0;
     transform: rotate(45deg);
   }
@@ -269,7 +264,7 @@ export const pickerStyles = css`
 
   .chosen {
     font-weight: 700;
-    color: var(--accent);
+    color: var(--blue);
   }
 
   .answer {

@@ -9,12 +9,9 @@ export const popoverStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0.75rem 1rem 1rem;
-    border: 1px solid #ddd;
-    border-color: light-dark(#ddd, #3a3a3a);
-    background: #fff;
-    background: light-dark(#fff, #1e1e1e);
-    color: #161616;
-    color: light-dark(#161616, #fff);
+    border: 1px solid var(--line);
+    background: var(--surface);
+    color: var(--text);
     text-align: start;
   }
 
