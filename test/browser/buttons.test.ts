@@ -452,24 +452,29 @@ describe('the fallback', () => {
     expect(fallback.getClientRects()).to.have.length(0);
   });
 
-  it('has its form controls disabled, and given back on removal', async () => {
-    const button = await rendered<EidasButton>(
-      html`<eidas-button
-        ><select name="country" required></select
-        ><input disabled /><button>Go</button></eidas-button
-      >`,
+  it('has its form controls held out of forms, and given back on removal', async () => {
+    const form = await rendered<HTMLFormElement>(
+      html`<form>
+        <eidas-button
+          ><select name="country" required></select
+          ><input disabled /><input type="hidden" name="token" /><button>
+            Go
+          </button></eidas-button
+        >
+      </form>`,
     );
-    const [select, input, submit] = [...button.children] as [
+    const button = form.querySelector('eidas-button')!;
+    const [select, input, token, submit] = [...button.children] as [
       HTMLSelectElement,
+      HTMLInputElement,
       HTMLInputElement,
       HTMLButtonElement,
     ];
-    expect([select.disabled, input.disabled, submit.disabled]).to.deep.equal([
-      true,
-      true,
-      false,
-    ]);
-    button.remove();
+    expect([select.form, input.form]).to.deep.equal([null, null]);
+    expect([token.form, submit.form]).to.deep.equal([form, form]);
+    form.append(select, input);
+    await Promise.resolve();
+    expect([select.form, input.form]).to.deep.equal([form, form]);
     expect([select.disabled, input.disabled]).to.deep.equal([false, true]);
   });
 
