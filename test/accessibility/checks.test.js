@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { spaceShadowText, TEXT_SPACING } from '../guidelines/support/layout.js';
-import { LANGUAGES as ALL } from '../guidelines/support/stage.js';
+import { LOCALES } from '../../scripts/locales.mjs';
 import {
   clipping,
   focusPath,
@@ -83,7 +83,7 @@ const together = (lang, more = '') =>
 
 test('names and languages in all 26 languages', async () => {
   const page = await scenes.open();
-  for (const lang of ALL) {
+  for (const lang of LOCALES) {
     await mount(page, lang, together(lang, 'error="access_denied"'));
     for (const check of [language, names, labelInName, newWindows])
       assert.deepEqual(await check(page), [], `${lang}, ${check.name}`);

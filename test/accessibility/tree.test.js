@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { LANGUAGES as ALL } from '../guidelines/support/stage.js';
+import { LOCALES } from '../../scripts/locales.mjs';
 import { inScene, mount, openScenes, STATES, TAGS } from './support/scenes.js';
 import { asText, flat, OPERABLE, toldOf } from './support/tree.js';
 
@@ -66,7 +66,7 @@ for (const tag of TAGS) {
 
 test('the names of every control in every language', async () => {
   let text = '';
-  for (const lang of ALL) {
+  for (const lang of LOCALES) {
     await mount(
       page,
       lang,

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
+import { TAGS } from '../../scripts/tags.mjs';
 import {
   entries,
   isOutside,
@@ -210,12 +211,7 @@ describe('the docs tables', () => {
       .flatMap((/** @type {any} */ { declarations }) => declarations)
       .find((/** @type {any} */ { tagName }) => tagName === tag);
 
-  for (const tag of [
-    'fc-plus-button',
-    'fc-button',
-    'eidas-button',
-    'eidas-country-picker',
-  ])
+  for (const tag of TAGS)
     test(`of <${tag}> show its public members and no others`, async () => {
       const { page } = await watchedPage();
       await page.goto(site.url(`iframe.html?id=${tag}--docs&viewMode=docs`));

@@ -1,6 +1,7 @@
 // @ts-check
 // Every rule for the buttons, with how it is checked. What a machine can
 // measure is measured here; the rest names who looks, and where.
+import { LOCALES } from '../../../scripts/locales.mjs';
 import { contrast, focusRing, textsOf } from './contrast.js';
 import { PATTERN_PAGES, patternOf, patternScene } from './login-pattern.js';
 import {
@@ -15,7 +16,6 @@ import {
   plusInk,
 } from './official.js';
 import { compare } from './png.js';
-import { LANGUAGES } from './stage.js';
 
 /**
  * @typedef {Awaited<ReturnType<import('./stage.js')['openStage']>>} Stage
@@ -483,7 +483,7 @@ export const RULES = [
     how: 'text of the label',
     async measure(stage) {
       const page = await stage.open({
-        body: LANGUAGES.map(
+        body: LOCALES.map(
           (lang) =>
             `<fc-plus-button lang="${lang}" href="/auth"></fc-plus-button>`,
         ).join(''),
@@ -494,7 +494,10 @@ export const RULES = [
           all.map(({ textContent }) => textContent?.trim()),
         );
       const right = brands.filter((brand) => brand === 'FranceConnect+').length;
-      return { value: `${right} of 26`, met: right === 26 };
+      return {
+        value: `${right} of ${LOCALES.length}`,
+        met: right === LOCALES.length,
+      };
     },
   },
   {
@@ -664,7 +667,7 @@ export const RULES = [
       const page = await stage.open(
         {
           css: ':root { font-size: 200% }',
-          body: LANGUAGES.map(
+          body: LOCALES.map(
             (lang) =>
               `<fc-plus-button lang="${lang}" href="/auth"></fc-plus-button>`,
           ).join(''),

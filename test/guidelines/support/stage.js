@@ -175,9 +175,3 @@ export const rendered = (page) =>
 
 /** @param {Scene} scene */
 const isArial = ({ font = 'arial' }) => font === 'arial';
-
-/** All 26 languages of the kit. */
-export const LANGUAGES =
-  'bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt ro sk sl sv'.split(
-    ' ',
-  );
