@@ -185,7 +185,7 @@ test('the manifest holds all that pages may use of the four elements', async () 
     .filter(({ tagName }) => tagName);
   assert.deepEqual(
     found.map(({ tagName }) => tagName).sort(),
-    [...tags].sort(),
+    [...TAGS].sort(),
   );
   const sorted = (names) => [...names].sort();
   for (const element of found) {
