@@ -3,8 +3,9 @@
 // messages - of each element in each state.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { spaceShadowText, TEXT_SPACING } from '../guidelines/support/layout.js';
 import { LOCALES } from '../../scripts/locales.mjs';
+import { TAGS } from '../../scripts/tags.mjs';
+import { spaceShadowText, TEXT_SPACING } from '../guidelines/support/layout.js';
 import {
   clipping,
   focusPath,
@@ -26,7 +27,6 @@ import {
   mount,
   openScenes,
   STATES,
-  TAGS,
   THEMES,
 } from './support/scenes.js';
 

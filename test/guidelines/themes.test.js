@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { BUTTONS } from '../../scripts/tags.mjs';
-import { contrast, focusRing, textsOf } from './support/contrast.js';
+import { contrast } from '../support/measures.js';
+import { focusRing, textsOf } from './support/contrast.js';
 import { inState, pictureOf, STATES } from './support/official.js';
 import { inkBox } from './support/png.js';
 import { openStage } from './support/stage.js';

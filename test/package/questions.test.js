@@ -59,10 +59,7 @@ before(async () => {
     )
     .get('/favicon.ico', (_, response) => void response.sendStatus(204));
   server = site.listen(0, '127.0.0.1');
-  [browser] = await Promise.all([
-    launch('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'),
-    once(server, 'listening'),
-  ]);
+  [browser] = await Promise.all([launch(), once(server, 'listening')]);
   origin = `http://127.0.0.1:${server.address().port}`;
   page = await browser.newPage({ locale: 'fr-FR' });
   page.setDefaultTimeout(10_000);

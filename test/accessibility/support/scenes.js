@@ -1,6 +1,5 @@
 // @ts-check
 // Each element in each state, as the checks of accessibility meet it.
-import { TAGS } from '../../../scripts/tags.mjs';
 import { openStage } from '../../guidelines/support/stage.js';
 
 /**

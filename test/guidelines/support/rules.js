@@ -2,7 +2,8 @@
 // Every rule for the buttons, with how it is checked. What a machine can
 // measure is measured here; the rest names who looks, and where.
 import { LOCALES } from '../../../scripts/locales.mjs';
-import { contrast, focusRing, textsOf } from './contrast.js';
+import { contrast, hex, tenths as px } from '../../support/measures.js';
+import { focusRing, textsOf } from './contrast.js';
 import { PATTERN_PAGES, patternOf, patternScene } from './login-pattern.js';
 import {
   besideOfficial,
@@ -32,18 +33,8 @@ const PLUS = '<fc-plus-button href="/auth"></fc-plus-button>';
 const FC = '<fc-button href="/auth"></fc-button>';
 const EIDAS = '<eidas-button href="/auth" lang="en"></eidas-button>';
 
-/** @param {number} n */
-const px = (n) => `${Math.round(n * 10) / 10}`;
-
 /** @param {number} a @param {number} b @param {number} [within] */
 const near = (a, b, within = 1) => Math.abs(a - b) <= within;
-
-/** @param {string} rgb */
-const hex = (rgb) =>
-  `#${(rgb.match(/\d+/g) ?? [])
-    .slice(0, 3)
-    .map((n) => Number(n).toString(16).padStart(2, '0'))
-    .join('')}`;
 
 /** @param {import('playwright-core').Page} page @param {string} selector */
 const textOf = async (page, selector) =>

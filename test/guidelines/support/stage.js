@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../../scripts/browsers.mjs';
+import {
+  CHROMIUM_ARGUMENTS,
+  findBrowsers,
+} from '../../../scripts/browsers.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -87,7 +90,7 @@ export async function openStage() {
   const { chromium: executablePath } = findBrowsers();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
+    args: [...CHROMIUM_ARGUMENTS, '--force-color-profile=srgb'],
   });
   /** @type {Map<string, import('playwright-core').BrowserContext>} */
   const contexts = new Map();
