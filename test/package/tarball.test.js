@@ -137,7 +137,7 @@ test('the types are right however they are imported', async () => {
     '--exclude-entrypoints',
     'fc-eidas-elements.css',
     '--include-entrypoints',
-    ...tags.flatMap((tag) => [`define/${tag}.js`, `elements/${tag}.js`]),
+    ...TAGS.flatMap((tag) => [`define/${tag}.js`, `elements/${tag}.js`]),
   ]);
 });
 

@@ -42,8 +42,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-const faces = ['Regular:400', 'Medium:500', 'Bold:700']
-  .map((face) => face.split(':'))
+const faces = Object.entries({ Regular: 400, Medium: 500, Bold: 700 })
   .map(
     ([name, weight]) =>
       `@font-face { font-family: Marianne; font-weight: ${weight}; src: url(/dsfr/fonts/Marianne-${name}.woff2) }`,
