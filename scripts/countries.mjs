@@ -15,7 +15,6 @@ import { LOCALES } from './locales.mjs';
 
 const require = createRequire(import.meta.url);
 const root = new URL('../', import.meta.url);
-const source = (path) => readFileSync(new URL(path, root), 'utf8');
 const version = (name) => require(`${name}/package.json`).version;
 
 /** The order has no meaning but that the names compress best in it. */
