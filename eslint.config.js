@@ -171,7 +171,11 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.ts', '.storybook/*.ts'] },
+        projectService: {
+          allowDefaultProject: ['*.ts', '.storybook/*.ts'],
+          // Theirs may import scripts.
+          defaultProject: 'stories/tsconfig.json',
+        },
       },
     },
     rules: {

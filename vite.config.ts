@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
+import { BUTTONS, TAGS } from './scripts/tags.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
 };
 
-const BUTTONS = ['fc-plus-button', 'fc-button', 'eidas-button'];
-
 /** The drop-ins, and the tags that each defines. */
-const DROP_INS: Record<string, string[]> = {
+const DROP_INS: Partial<Record<string, readonly string[]>> = {
   'fc-eidas-buttons': BUTTONS,
-  'fc-eidas-elements': [...BUTTONS, 'eidas-country-picker'],
+  'fc-eidas-elements': TAGS,
 };
 
 /** Notes to translators are of no use to a browser. */
@@ -86,7 +85,7 @@ const elseTellOfVersions = `else{const v=globalThis[Symbol.for("fc-eidas-element
  * A second load stops before its Lit is evaluated, which would make the
  * policy again; and where no policy may be made, the fallback stays.
  */
-const dropIn = (name: string, tags: string[]): UserConfig => ({
+const dropIn = (name: string, tags: readonly string[]): UserConfig => ({
   plugins: [withoutNotes, withoutIndents, inlineTexts, ownPolicy(name)],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -133,7 +132,7 @@ const modules: UserConfig = {
       entry: [
         'src/index.ts',
         'src/server.ts',
-        ...[...BUTTONS, 'eidas-country-picker'].flatMap((tag) => [
+        ...TAGS.flatMap((tag) => [
           `src/define/${tag}.ts`,
           `src/elements/${tag}.ts`,
         ]),

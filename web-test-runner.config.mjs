@@ -15,8 +15,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {
   adviceFor,
-  findBrowsers,
+  CHROMIUM_ARGUMENTS,
   ENGINES,
+  FIREFOX_PREFERENCES,
+  findBrowsers,
   missingEngines,
 } from './scripts/browsers.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';
@@ -57,14 +59,7 @@ function chromium(executablePath) {
       downloadBehavior: { policy: 'deny' },
       env: { ...env, LANGUAGE: browserLanguage },
       args: [
-        '--no-sandbox', // containers run it as root
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+        ...CHROMIUM_ARGUMENTS,
         `--lang=${browserLanguage}`,
         `--accept-lang=${browserLanguage}`,
       ],
@@ -88,12 +83,7 @@ function firefox(executablePath) {
         'browser.download.alwaysOpenPanel': false,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
-        // Loopback only: a proxy that nobody listens on, which Firefox never uses for localhost.
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': 9,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': 9,
+        ...FIREFOX_PREFERENCES,
       },
     },
   });

@@ -11,7 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { ensureBrowsers } from '../scripts/browsers.mjs';
+import { CHROMIUM_ARGUMENTS, ensureBrowsers } from '../scripts/browsers.mjs';
 import { COUNTRIES, CONTESTANTS, SERVED } from './contestants.mjs';
 import { lighthouseScores } from './lighthouse.mjs';
 import * as measure from './measure.mjs';
@@ -40,16 +40,7 @@ if (!process.argv.includes('--built'))
 const { chromium } = ensureBrowsers(['chromium']);
 const browser = await puppeteer.launch({
   executablePath: chromium,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--font-render-hinting=none',
-  ],
+  args: [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none'],
 });
 const pages = await startPages();
 

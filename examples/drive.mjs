@@ -2,19 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../scripts/browsers.mjs';
+import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.mjs';
 import { serveExample } from './serve.mjs';
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-];
 
 /** @param {string} name */
 export function drive(name) {
@@ -28,7 +17,7 @@ export function drive(name) {
         serveExample(name),
         puppeteer.launch({
           executablePath: findBrowsers().chromium,
-          args: ARGUMENTS,
+          args: CHROMIUM_ARGUMENTS,
         }),
       ]);
       page = await browser.newPage();

@@ -40,6 +40,27 @@ const ADVICE = {
     'WebKitGTK with WebKitWebDriver and MiniBrowser, and Xvfb, on Linux (or set WEBKIT_DRIVER_PATH and MINIBROWSER_PATH)',
 };
 
+/** Chromium in a container, silent, and with no network but this machine. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox', // containers run it as root
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** Firefox with no network but this machine: nothing answers on the proxy's port. */
+export const FIREFOX_PREFERENCES = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
 /** @param {string} path */
 function isExecutable(path) {
   try {

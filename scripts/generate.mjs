@@ -1,10 +1,11 @@
 // Makes src/generated: the FranceConnect logo out of the State design system,
-// and the texts out of the XLIFF files. Nothing in that folder is edited by
+// the list of languages, and the texts out of the XLIFF files. Nothing in that folder is edited by
 // hand, and none of it is checked in.
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { LOCALES } from './locales.mjs';
 
 const root = new URL('../', import.meta.url);
 const generated = new URL('src/generated/', root);
@@ -21,7 +22,7 @@ const UNITS = {
 
 /**
  * Related languages side by side, which compresses best: it is the order of
- * the drop-ins' texts.
+ * the drop-ins' texts. One that is not here comes last.
  */
 const FAMILIES =
   'de nl da nb sv is en ga mt it es pt ro lv lt et fi hu pl cs sk sl hr bg el';
@@ -89,16 +90,11 @@ async function readTexts() {
     [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'],
     { cwd: fileURLToPath(root), stdio: 'ignore' },
   );
-  const files = (await readdir(built)).filter((file) =>
-    /^\w\w\.js$/.test(file),
-  );
-  const locales = files.map((file) => file.slice(0, 2)).sort();
-  if (locales.join() !== FAMILIES.split(' ').sort().join())
-    throw new Error(
-      'FAMILIES does not hold the languages of lit-localize.json',
-    );
+  const locales = (await readdir(built))
+    .filter((file) => /^\w\w\.js$/.test(file))
+    .map((file) => file.slice(0, 2));
   const languages = new Map();
-  for (const locale of FAMILIES.split(' ')) {
+  for (const locale of new Set([...FAMILIES.split(' '), ...locales])) {
     const file = fileURLToPath(new URL(`${locale}.js`, built));
     languages.set(locale, (await import(pathToFileURL(file))).templates);
   }
@@ -175,7 +171,18 @@ export const VERSION: string = '${version}';
   );
 }
 
+/** For the type of a language, and for whoever goes through all. */
+async function generateLocales() {
+  await writeFile(
+    new URL('locales.ts', generated),
+    `/** The languages of the kit, in the order of their codes. */
+export const LOCALES = [${LOCALES.map((locale) => `'${locale}'`).join(', ')}] as const;
+`,
+  );
+}
+
 await mkdir(generated, { recursive: true });
 await generateVersion();
+await generateLocales();
 await generateLogo();
 await generateTexts();

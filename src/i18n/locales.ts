@@ -1,35 +1,6 @@
-/**
- * The 26 languages of the kit: the 24 official languages of the European
- * Union, and the two that the EEA adds (Norwegian Bokmål, Icelandic).
- */
-export const LOCALES = [
-  'bg',
-  'cs',
-  'da',
-  'de',
-  'el',
-  'en',
-  'es',
-  'et',
-  'fi',
-  'fr',
-  'ga',
-  'hr',
-  'hu',
-  'is',
-  'it',
-  'lt',
-  'lv',
-  'mt',
-  'nb',
-  'nl',
-  'pl',
-  'pt',
-  'ro',
-  'sk',
-  'sl',
-  'sv',
-] as const;
+import { LOCALES } from '../generated/locales.js';
+
+export { LOCALES };
 
 /** One of the kit's languages, as a BCP 47 primary subtag. */
 export type Locale = (typeof LOCALES)[number];

@@ -1,15 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { TAGS } from '../../scripts/tags.mjs';
+import type { Tag } from '../../scripts/tags.mjs';
 
-/** The kit's elements. */
-export const TAGS = [
-  'fc-plus-button',
-  'fc-button',
-  'eidas-button',
-  'eidas-country-picker',
-] as const;
-
-export type Tag = (typeof TAGS)[number];
+export { TAGS };
+export type { Tag };
 
 /** What each is called on these pages. */
 export const NAMES: Readonly<Record<Tag, string>> = {

@@ -1,12 +1,11 @@
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
+import { contrast, hex } from '../../test/support/measures.js';
 import { control, create, part, settled, specimen, until } from './elements.js';
 import type { Attributes, Frame, Tag } from './elements.js';
 import { emulate } from './emulate.js';
 import {
   backgroundOf,
-  contrast,
-  hex,
   nameOf,
   px,
   ratio,

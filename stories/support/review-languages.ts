@@ -122,7 +122,7 @@ function table(
 /** All languages of one element, to compare. */
 export const allLanguages = (tag: Tag): TemplateResult =>
   sheet(
-    `${NAMES[tag]} in 26 languages`,
+    `${NAMES[tag]} in ${String(CODES.length)} languages`,
     html`With all of its texts. The longest label is marked. Mend a text in
       <code>locales/</code>; doubts stand in <code>locales/REVIEW.md</code>.`,
     filled(async (place) => {

@@ -3,8 +3,9 @@
 // messages - of each element in each state.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { LOCALES } from '../../scripts/locales.mjs';
+import { TAGS } from '../../scripts/tags.mjs';
 import { spaceShadowText, TEXT_SPACING } from '../guidelines/support/layout.js';
-import { LANGUAGES as ALL } from '../guidelines/support/stage.js';
 import {
   clipping,
   focusPath,
@@ -26,7 +27,6 @@ import {
   mount,
   openScenes,
   STATES,
-  TAGS,
   THEMES,
 } from './support/scenes.js';
 
@@ -83,7 +83,7 @@ const together = (lang, more = '') =>
 
 test('names and languages in all 26 languages', async () => {
   const page = await scenes.open();
-  for (const lang of ALL) {
+  for (const lang of LOCALES) {
     await mount(page, lang, together(lang, 'error="access_denied"'));
     for (const check of [language, names, labelInName, newWindows])
       assert.deepEqual(await check(page), [], `${lang}, ${check.name}`);

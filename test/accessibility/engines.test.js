@@ -6,6 +6,7 @@
 // theme; without it that is done in one, and the others are looked at together.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { TAGS } from '../../scripts/tags.mjs';
 import { unsettled } from './support/engines.js';
 import {
   inScene,
@@ -14,7 +15,6 @@ import {
   mount,
   openScenes,
   STATES,
-  TAGS,
   THEMES,
 } from './support/scenes.js';
 

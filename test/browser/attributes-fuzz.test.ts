@@ -1,5 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import { TAGS } from '../../scripts/tags.mjs';
+import type { Tag } from '../../scripts/tags.mjs';
 import '../../src/index.js';
 import { takeConsole } from '../support/console.js';
 import { rendered } from '../support/elements.js';
@@ -10,41 +12,21 @@ const RUNS = runs(1000);
 const PICKER_RUNS = runs(250);
 const SEED = 20261121;
 
-const BUTTON = [
-  'href',
-  'allowed-origins',
-  'form',
-  'params',
-  'acr-values',
-  'disabled',
-  'error',
-];
-const FC = [...BUTTON, 'no-intro'];
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+}
 
-/** Every attribute of every element, but `lang`: its texts may come later. */
-const ATTRIBUTES: Record<string, string[]> = {
-  'fc-plus-button': FC,
-  'fc-button': FC,
-  'eidas-button': BUTTON,
-  'eidas-country-picker': [
-    'href',
-    'allowed-origins',
-    'params',
-    'acr-values',
-    'countries',
-    'unavailable',
-    'country-codes',
-    'name',
-    'value',
-    'required',
-    'disabled',
-    'submit-on-choose',
-    'layout',
-    'no-flags',
-    'no-asks-again',
-    'aria-label',
-  ],
-};
+const manifest = (await (
+  await fetch(new URL('../../dist/custom-elements.json', import.meta.url))
+).json()) as { modules: { declarations: Declaration[] }[] };
+const declarations = manifest.modules.flatMap((each) => each.declarations);
+
+/** Every attribute of an element, but `lang`: its texts may come later. */
+const attributesIn = (tag: Tag): string[] =>
+  declarations
+    .find(({ tagName }) => tagName === tag)!
+    .attributes!.map(({ name }) => name);
 
 /** Values that mean something somewhere, and any others. */
 const values = fc.oneof(
@@ -125,7 +107,8 @@ const set = (element: Element, name: string, value: string | null): void => {
 };
 
 describe('whatever its attributes are set to, and in whatever order', () => {
-  for (const [tag, names] of Object.entries(ATTRIBUTES)) {
+  for (const tag of TAGS) {
+    const names = attributesIn(tag);
     it(`<${tag}> is what one made with the final values is`, async function () {
       this.timeout(100_000);
       const place = await rendered<HTMLElement>(html`<div></div>`);

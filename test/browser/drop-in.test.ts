@@ -1,9 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { BUTTONS, TAGS } from '../../scripts/tags.mjs';
 
 /** The built files, in a page of their own each time. */
 const dist = new URL('../../dist/', import.meta.url);
-const BUTTONS = ['fc-plus-button', 'fc-button', 'eidas-button'];
-const ALL = [...BUTTONS, 'eidas-country-picker'];
 
 interface Page {
   window: Window & typeof globalThis & { errors: string[] };
@@ -44,7 +43,7 @@ async function pageWith(
 }
 
 const defined = ({ window }: Page): string[] =>
-  ALL.filter((tag) => window.customElements.get(tag));
+  TAGS.filter((tag) => window.customElements.get(tag));
 
 afterEach(() => {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
@@ -55,7 +54,7 @@ describe('the drop-ins', () => {
     const buttons = await pageWith(['fc-eidas-buttons.js']);
     expect(defined(buttons)).to.deep.equal(BUTTONS);
     const all = await pageWith(['fc-eidas-elements.js']);
-    expect(defined(all)).to.deep.equal(ALL);
+    expect(defined(all)).to.deep.equal(TAGS);
     const button = all.window.document.querySelector('fc-plus-button');
     await button?.updateComplete;
     expect(button?.shadowRoot?.querySelector('a.control')).to.be.an(
@@ -76,7 +75,7 @@ describe('the drop-ins', () => {
           "require-trusted-types-for 'script'; trusted-types fc-eidas-elements fc-eidas-buttons",
       });
       expect(page.errors).to.deep.equal([]);
-      const expected = files.includes('fc-eidas-elements.js') ? ALL : BUTTONS;
+      const expected = files.includes('fc-eidas-elements.js') ? TAGS : BUTTONS;
       expect(defined(page)).to.deep.equal(expected);
     });
   }
@@ -89,7 +88,7 @@ describe('the drop-ins', () => {
     expect(page.window.customElements.get('fc-plus-button')?.name).to.equal(
       'PagesOwn',
     );
-    expect(defined(page)).to.deep.equal(ALL);
+    expect(defined(page)).to.deep.equal(TAGS);
     expect(page.errors).to.deep.equal([]);
   });
 

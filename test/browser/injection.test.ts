@@ -1,6 +1,7 @@
 // Text that is markup or script elsewhere stays text in every attribute.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { TAGS } from '../../scripts/tags.mjs';
 import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
 import { takeConsole } from '../support/console.js';
@@ -54,13 +55,6 @@ const STRINGS = [
   '[{"code":"<img src=x onerror=pwned(1)>"}]',
   '\0<script>pwned(1)</script>',
   '\u202e<script>pwned(1)</script>',
-];
-
-const TAGS = [
-  'fc-plus-button',
-  'fc-button',
-  'eidas-button',
-  'eidas-country-picker',
 ];
 
 /** What is chosen at a click, and what starts; of countries, few are enough. */

@@ -5,6 +5,7 @@ import {
   updateWhenLocaleChanges,
 } from '@lit/localize';
 import { LitElement } from 'lit';
+import { TAGS } from '../../scripts/tags.mjs';
 import '../../src/index.js';
 import { LOCALES } from '../../src/i18n/locales.js';
 import type { Locale } from '../../src/i18n/locales.js';
@@ -25,13 +26,6 @@ import {
   settled,
 } from '../support/elements.js';
 import { prefer } from '../support/visitor.js';
-
-const TAGS = [
-  'fc-plus-button',
-  'fc-button',
-  'eidas-button',
-  'eidas-country-picker',
-] as const;
 
 const spoken = (element: Element): string | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>('.root')?.lang;

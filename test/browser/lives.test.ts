@@ -1,5 +1,6 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
 import { render } from 'lit';
+import { TAGS } from '../../scripts/tags.mjs';
 import '../../src/index.js';
 import type {
   AuthorizeEvent,
@@ -19,8 +20,6 @@ import {
 import { codes, option } from '../support/picker.js';
 import { countedStart, divert } from '../support/starts.js';
 
-const BUTTONS = ['fc-plus-button', 'fc-button', 'eidas-button'] as const;
-const ALL = [...BUTTONS, 'eidas-country-picker'] as const;
 type Kit = FcPlusButton | EidasButton | EidasCountryPicker;
 
 let place: HTMLElement;
@@ -56,7 +55,7 @@ const frameWith = (markup: string): HTMLIFrameElement => {
 };
 
 describe('what a page sets before the upgrade', () => {
-  for (const tag of ALL) {
+  for (const tag of TAGS) {
     it(`<${tag}> keeps: properties, listeners, attributes`, async () => {
       const element = notUpgraded(tag);
       const heard: string[] = [];
@@ -105,7 +104,7 @@ describe('what a page sets before the upgrade', () => {
 });
 
 describe('an element that moves', () => {
-  for (const tag of ALL) {
+  for (const tag of TAGS) {
     it(`<${tag}> works in a shadow root, and out of it again`, async () => {
       const start = countedStart();
       const element = await connect(document.createElement(tag) as Kit);
@@ -289,7 +288,7 @@ describe('an element that is taken away during its activation', () => {
       }),
   };
   for (const [when, remove] of Object.entries(WHEN)) {
-    for (const tag of ALL) {
+    for (const tag of TAGS) {
       it(`${when}: <${tag}> makes one request at the most`, async () => {
         const start = countedStart();
         const later = countedStart();
@@ -360,7 +359,7 @@ describe('a page full of elements that come and go', () => {
       });
     }
     for (let time = 0; time < 20; time++) {
-      place.innerHTML = ALL.map((tag) => `<${tag} href="/auth"></${tag}>`)
+      place.innerHTML = TAGS.map((tag) => `<${tag} href="/auth"></${tag}>`)
         .concat(
           '<eidas-country-picker class="open" layout="compact" countries="EL"></eidas-country-picker>',
         )

@@ -1,16 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { TAGS } from '../../scripts/tags.mjs';
 import { eventually } from '../support/elements.js';
 import { THOROUGH } from '../support/thorough.js';
 
 // Each file of the module build missing, cut off in the middle, or late, on its own: what can
 // still work does. An import map leads to the faulty file; the browser keeps all others.
-
-const TAGS = [
-  'fc-plus-button',
-  'fc-button',
-  'eidas-button',
-  'eidas-country-picker',
-];
 
 /**
  * A page loads some seventy files: Chromium takes each of them away in turn, the others as many as

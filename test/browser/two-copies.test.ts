@@ -1,13 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { TAGS } from '../../scripts/tags.mjs';
 
 /** The built files, in a page of their own each time. */
 const dist = new URL('../../dist/', import.meta.url);
-const ALL = [
-  'fc-plus-button',
-  'fc-button',
-  'eidas-button',
-  'eidas-country-picker',
-];
 
 type Page = Window &
   typeof globalThis & { errors: string[]; warnings: string[]; done: boolean };
@@ -63,7 +58,7 @@ async function pageWith(scripts: string[]): Promise<Page> {
 
 /** Each element has rendered, and all of them know of the one start. */
 async function expectToWork(page: Page): Promise<void> {
-  for (const tag of ALL) {
+  for (const tag of TAGS) {
     expect(page.customElements.get(tag), tag).to.be.a('function');
   }
   const starts: string[] = [];

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { CHROMIUM_ARGUMENTS, findBrowsers } from '../../scripts/browsers.mjs';
 import { startSite } from './support/site.js';
 
 const CYCLES = 10_000;
@@ -24,7 +24,7 @@ before(async () => {
   site = await startSite();
   browser = await chromium.launch({
     executablePath: findBrowsers().chromium,
-    args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+    args: [...CHROMIUM_ARGUMENTS, '--enable-precise-memory-info'],
   });
 });
 after(async () => {

@@ -3,28 +3,28 @@
 // over anything, nothing scrolls sideways.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { LOCALES } from '../../scripts/locales.mjs';
+import { BUTTONS } from '../../scripts/tags.mjs';
 import {
   layoutProblems,
   spaceShadowText,
   TEXT_SPACING,
 } from './support/layout.js';
 import { FONTS } from './support/official.js';
-import { LANGUAGES, openStage } from './support/stage.js';
+import { openStage } from './support/stage.js';
 
-const TAGS = ['fc-plus-button', 'fc-button', 'eidas-button'];
-
-/** @param {string[]} languages */
+/** @param {readonly string[]} languages */
 const elements = (languages) =>
   languages
     .flatMap((lang) =>
-      TAGS.map(
+      BUTTONS.map(
         (tag) =>
           `<${tag} lang="${lang}" href="/auth" error="access_denied"></${tag}>`,
       ),
     )
     .join('');
 
-const css = 'fc-plus-button, fc-button, eidas-button { margin-block: 16px }';
+const css = `${BUTTONS.join()} { margin-block: 16px }`;
 const phone = { viewport: { width: 320, height: 640 } };
 
 /** @type {Awaited<ReturnType<typeof openStage>>} */
@@ -37,7 +37,7 @@ after(() => stage.close());
 /** @param {import('playwright-core').Page} page */
 async function assertSound(page) {
   const count = await page.locator('.control').count();
-  assert.ok(count >= TAGS.length, 'the elements are there');
+  assert.ok(count >= BUTTONS.length, 'the elements are there');
   assert.deepEqual(await layoutProblems(page), []);
 }
 
@@ -57,7 +57,7 @@ describe('26 languages by 3 elements at 320 px', () => {
     ])) {
       test(`${name}, ${font}`, async () => {
         const page = await stage.open(
-          { font, css: css + more, body: elements(LANGUAGES) },
+          { font, css: css + more, body: elements(LOCALES) },
           phone,
         );
         await assertSound(page);
@@ -71,7 +71,7 @@ describe('26 languages by 3 elements at 320 px', () => {
 
 test('400 % zoom of a screen of 1280 by 1024', async () => {
   const page = await stage.open(
-    { css, body: elements(LANGUAGES) },
+    { css, body: elements(LOCALES) },
     { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
   );
   await assertSound(page);
@@ -106,7 +106,7 @@ test('columns narrower than the official button', async () => {
 test('“FranceConnect” stays one word wherever it fits', async () => {
   for (const font of FONTS) {
     const page = await stage.open(
-      { font, css, body: elements(LANGUAGES) },
+      { font, css, body: elements(LOCALES) },
       phone,
     );
     const broken = await page.locator('.brand').evaluateAll(

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { contrast } from './support/contrast.js';
+import { contrast } from '../support/measures.js';
 import { inState, pictureOf } from './support/official.js';
 import { compare, decode, inkBox } from './support/png.js';
 import { openStage } from './support/stage.js';

@@ -2,13 +2,13 @@
 // A page's style sheet changes nothing inside a button, and all of its place.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { BUTTONS } from '../../scripts/tags.mjs';
 import { openStage } from './support/stage.js';
 
-const TAGS = ['fc-plus-button', 'fc-button', 'eidas-button'];
-const body = `<div class="frame">${TAGS.map(
+const body = `<div class="frame">${BUTTONS.map(
   (tag) => `<${tag} href="/auth" lang="fr"></${tag}>`,
 ).join('')}
-  <form>${TAGS.map((tag) => `<${tag} lang="fr"></${tag}>`).join('')}</form></div>`;
+  <form>${BUTTONS.map((tag) => `<${tag} lang="fr"></${tag}>`).join('')}</form></div>`;
 
 /** Every box of the page that must not change with what is under test. */
 const FRAME = `.frame { width: 480px; font: 16px/1.5 arial !important; color: #161616 !important }`;
@@ -140,7 +140,7 @@ describe('the page lays an element out as any other', () => {
   const boxes = async (css, markup) => {
     const page = await stage.open({
       css: `body { margin: 0 } .place { width: 600px } ${css}`,
-      body: `<div class="place">${markup ?? TAGS.map((tag) => `<${tag} href="/auth" lang="fr"></${tag}>`).join('')}</div>`,
+      body: `<div class="place">${markup ?? BUTTONS.map((tag) => `<${tag} href="/auth" lang="fr"></${tag}>`).join('')}</div>`,
     });
     return page.evaluate(() =>
       [...document.querySelectorAll('.place > *')].map((host) => {
@@ -159,7 +159,7 @@ describe('the page lays an element out as any other', () => {
       }),
     );
   };
-  const every = TAGS.join(', ');
+  const every = BUTTONS.join(', ');
 
   test('display: a block at first, and what the page makes of it', async () => {
     for (const { width } of await boxes('')) assert.equal(width, 600);
@@ -182,11 +182,11 @@ describe('the page lays an element out as any other', () => {
       const page = await stage.open({
         script,
         css: `${every} { display: flex }`,
-        body: TAGS.map(
+        body: BUTTONS.map(
           (tag) => `<${tag} href="/auth" hidden><a href="/auth">x</a></${tag}>`,
         ).join(''),
       });
-      for (const tag of TAGS) {
+      for (const tag of BUTTONS) {
         const box = await page.locator(tag).boundingBox();
         if (script === 'now') assert.equal(box, null, `${tag}, ${script}`);
       }

@@ -11,11 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { BUTTONS } from '../../scripts/tags.mjs';
 import { compare, decode, encode } from './support/png.js';
 import { openStage } from './support/stage.js';
 
 const update = process.argv.includes('--update');
-const TAGS = ['fc-plus-button', 'fc-button', 'eidas-button'];
 const LANGUAGES = ['fr', 'en', 'de', 'el', 'bg', 'fi', 'mt'];
 
 /** Which pseudo-classes a state is made of. @type {Record<string, string[]>} */
@@ -37,7 +37,7 @@ const SHARE = 0.002;
 /** Five columns of states, three rows of elements. @param {string} lang */
 const sheet = (lang) => ({
   css: `.sheet { display: grid; grid-template-columns: repeat(5, 292px); gap: 20px; padding: 4px }`,
-  body: `<div class="sheet">${TAGS.flatMap((tag) =>
+  body: `<div class="sheet">${BUTTONS.flatMap((tag) =>
     Object.keys(STATES).map(
       (state) =>
         `<${tag} lang="${lang}" href="/auth" class="${state}" ${state === 'rest' ? '' : 'no-intro'} ${state === 'disabled' ? 'disabled' : ''}></${tag}>`,
@@ -49,7 +49,7 @@ const sheet = (lang) => ({
 /** A telephone, with the text at twice its size. @param {string} lang */
 const telephone = (lang) => ({
   css: ':root { font-size: 200% } .sheet { display: grid; grid-template-columns: 100%; gap: 24px }',
-  body: `<div class="sheet">${TAGS.map((tag) => `<${tag} lang="${lang}" href="/auth" no-intro></${tag}>`).join('')}</div>`,
+  body: `<div class="sheet">${BUTTONS.map((tag) => `<${tag} lang="${lang}" href="/auth" no-intro></${tag}>`).join('')}</div>`,
   options: { viewport: { width: 320, height: 640 } },
 });
 

@@ -2,12 +2,12 @@
 // Every text and focus ring in every state and theme, computed as WCAG says.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { contrast, focusRing, textsOf } from './support/contrast.js';
+import { BUTTONS } from '../../scripts/tags.mjs';
+import { contrast } from '../support/measures.js';
+import { focusRing, textsOf } from './support/contrast.js';
 import { inState, pictureOf, STATES } from './support/official.js';
 import { inkBox } from './support/png.js';
 import { openStage } from './support/stage.js';
-
-const TAGS = ['fc-plus-button', 'fc-button', 'eidas-button'];
 
 /** Where the page is light, where it is dark, and where only a part of it is. */
 const THEMES = {
@@ -40,7 +40,7 @@ const THEMES = {
 const body = () =>
   `<main>${['', 'disabled']
     .map((disabled) =>
-      TAGS.map(
+      BUTTONS.map(
         (tag) =>
           `<${tag} href="/auth" lang="fr" error="access_denied" ${disabled}></${tag}>`,
       ).join(''),
@@ -72,7 +72,7 @@ describe('contrast', () => {
       const dark = /dark/.test(name);
       const page = await stage.open({ css: theme.css, body: body() }, options);
       for (const state of STATES) {
-        for (const tag of TAGS) {
+        for (const tag of BUTTONS) {
           const host = `${tag}${which(state)}`;
           const control = page.locator(`${host} .control`);
           const { texts, ring } = await inState(
@@ -148,7 +148,7 @@ describe('forced colours', () => {
         options,
       );
       for (const state of /** @type {const} */ (['rest', 'disabled'])) {
-        for (const tag of TAGS) {
+        for (const tag of BUTTONS) {
           const host = `${tag}${which(state)}`;
           const control = page.locator(`${host} .control`);
           const style = await control.evaluate((element) => {
@@ -202,7 +202,7 @@ describe('forced colours', () => {
 test('a button is printed in its colours', async () => {
   const page = await stage.open({ body: body() });
   await page.emulateMedia({ media: 'print' });
-  for (const tag of TAGS) {
+  for (const tag of BUTTONS) {
     const style = await page
       .locator(`${tag}:not([disabled]) .control`)
       .evaluate((element) => {
@@ -222,7 +222,7 @@ test('nothing moves, whatever a person prefers', async () => {
     'no-preference',
   ])) {
     const page = await stage.open({ body: body() }, { reducedMotion });
-    for (const tag of TAGS) {
+    for (const tag of BUTTONS) {
       const moving = await inState(
         page,
         page.locator(`${tag}:not([disabled]) .control`),

@@ -59,10 +59,7 @@ before(async () => {
     )
     .get('/favicon.ico', (_, response) => void response.sendStatus(204));
   server = site.listen(0, '127.0.0.1');
-  [browser] = await Promise.all([
-    launch('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'),
-    once(server, 'listening'),
-  ]);
+  [browser] = await Promise.all([launch(), once(server, 'listening')]);
   origin = `http://127.0.0.1:${server.address().port}`;
   page = await browser.newPage({ locale: 'fr-FR' });
   page.setDefaultTimeout(10_000);
@@ -137,7 +134,9 @@ test('an app that starts the login itself', async () => {
   await control.click();
   await isBusy(true);
   await control.click();
-  assert.deepEqual(await page.evaluate('asked'), ['franceconnect-plus,fr']);
+  assert.deepEqual(await page.evaluate(() => window.asked), [
+    'franceconnect-plus,fr',
+  ]);
   await page.evaluate(() => window.answer('fail'));
   await isBusy(false);
   await page.getByText('momentanément indisponible').first().waitFor();
@@ -160,7 +159,7 @@ test('a start that waits for something', async () => {
       Object.assign(window, { done, fail }));`;
   const control = await open(LINK, { script });
   await control.click();
-  await page.waitForFunction('window.fail');
+  await page.waitForFunction(() => window.fail);
   await page.evaluate(() => window.fail());
   await page.waitForFunction(
     () => !document.querySelector('fc-plus-button').busy,
@@ -168,7 +167,9 @@ test('a start that waits for something', async () => {
   assert.deepEqual(starts, [], 'nothing was sent');
 
   await control.click();
-  await page.waitForFunction('document.querySelector("fc-plus-button").busy');
+  await page.waitForFunction(
+    () => document.querySelector('fc-plus-button').busy,
+  );
   assert.deepEqual(starts, [], 'it waits');
   await page.evaluate(() => window.done());
   assert.equal(

@@ -17,6 +17,7 @@ import { publint } from 'publint';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
 import { pack, unpack } from '../../scripts/pack.mjs';
+import { TAGS } from '../../scripts/tags.mjs';
 
 const FOLDER = 'test-output/package';
 const TARBALL = `${FOLDER}/kit.tgz`;
@@ -122,12 +123,6 @@ test('publint finds nothing', async () => {
 });
 
 test('the types are right however they are imported', async () => {
-  const tags = [
-    'fc-plus-button',
-    'fc-button',
-    'eidas-button',
-    'eidas-country-picker',
-  ];
   const cli = require
     .resolve('@arethetypeswrong/cli/package.json')
     .replace('package.json', 'dist/index.js');
@@ -142,7 +137,7 @@ test('the types are right however they are imported', async () => {
     '--exclude-entrypoints',
     'fc-eidas-elements.css',
     '--include-entrypoints',
-    ...tags.flatMap((tag) => [`define/${tag}.js`, `elements/${tag}.js`]),
+    ...TAGS.flatMap((tag) => [`define/${tag}.js`, `elements/${tag}.js`]),
   ]);
 });
 
@@ -273,12 +268,7 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
 
     test('an app with all elements registers all of them', async () => {
       const code = await bundled('all', "import 'fc-eidas-elements';");
-      for (const tag of [
-        'fc-plus-button',
-        'fc-button',
-        'eidas-button',
-        'eidas-country-picker',
-      ])
+      for (const tag of TAGS)
         assert.match(code, new RegExp(`\\(["'\`]${tag}["'\`],`));
       for (const [what, sign] of Object.entries(PICKERS))
         assert.ok(code.includes(sign), `${what}: ${sign}`);

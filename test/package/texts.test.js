@@ -2,7 +2,13 @@
 // check. Meaning is for people: locales/REVIEW.md.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -127,6 +133,15 @@ describe('the texts', () => {
       assert.ok(shown(text).length <= max, `${id} is longer than ${max}`);
       assert.deepEqual(faultsOf(id, text, 'fr'), [], `${id}: ${text}`);
     }
+  });
+
+  test('have a file in locales/ for each language of lit-localize.json, and no other', () => {
+    assert.deepEqual(
+      readdirSync(join(root, 'locales'))
+        .filter((file) => file.endsWith('.xlf'))
+        .sort(),
+      config.targetLocales.map((locale) => `${locale}.xlf`).sort(),
+    );
   });
 
   for (const locale of config.targetLocales) {

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { CHROMIUM_ARGUMENTS, findBrowsers } from '../../scripts/browsers.mjs';
+import { TAGS } from '../../scripts/tags.mjs';
 import {
   entries,
   isOutside,
@@ -45,16 +46,7 @@ before(async () => {
   site = await serve();
   browser = await chromium.launch({
     executablePath: findBrowsers().chromium,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
+    args: CHROMIUM_ARGUMENTS,
   });
   context = await browser.newContext({ locale: 'en-GB' });
   context.setDefaultTimeout(30_000);
@@ -210,12 +202,7 @@ describe('the docs tables', () => {
       .flatMap((/** @type {any} */ { declarations }) => declarations)
       .find((/** @type {any} */ { tagName }) => tagName === tag);
 
-  for (const tag of [
-    'fc-plus-button',
-    'fc-button',
-    'eidas-button',
-    'eidas-country-picker',
-  ])
+  for (const tag of TAGS)
     test(`of <${tag}> show its public members and no others`, async () => {
       const { page } = await watchedPage();
       await page.goto(site.url(`iframe.html?id=${tag}--docs&viewMode=docs`));

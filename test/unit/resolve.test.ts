@@ -3,8 +3,8 @@ import { LOCALES, toLocale } from '../../src/i18n/locales.js';
 import { pageLanguage, visitorLanguage } from '../../src/i18n/resolve.js';
 
 describe('toLocale', () => {
-  it('knows the 26 languages, in any case and with any region', () => {
-    expect(LOCALES).to.have.length(26);
+  it('knows the kit’s languages, in any case and with any region', () => {
+    expect(LOCALES.length).to.be.at.least(26);
     for (const locale of LOCALES) {
       expect(toLocale(locale)).to.equal(locale);
       expect(toLocale(`${locale.toUpperCase()}-XX`)).to.equal(locale);

@@ -1,15 +1,7 @@
 // @ts-check
+import { LOCALES, ownName } from '../../../scripts/locales.mjs';
 import { html } from '../../shared/html.js';
 import { layout } from './layout.js';
-
-const LOCALES =
-  'bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt ro sk sl sv'.split(
-    ' ',
-  );
-
-/** @param {string} locale */
-const ownName = (locale) =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(locale);
 
 /** All elements in all languages, for those who review texts. */
 export const languagesPage = () =>

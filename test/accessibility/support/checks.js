@@ -1,7 +1,7 @@
 // @ts-check
 // What no engine finds by itself, computed. Each check looks at the page as it
 // stands and returns what is wrong, in words; nothing for a page without fault.
-import { contrast } from '../../guidelines/support/contrast.js';
+import { contrast } from '../../support/measures.js';
 import { layoutProblems } from '../../guidelines/support/layout.js';
 import { decode } from '../../guidelines/support/png.js';
 import { install } from './page-side.js';

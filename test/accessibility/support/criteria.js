@@ -25,133 +25,116 @@ export const PROOFS = {
 
 const PAGE = 'Relève de la page qui accueille les éléments.';
 
-/** number | subject | tests | proofs | how or why */
-const ROWS = `
-1.1|Alternative des images porteuses d’information||Aucune image ne porte seule une information : logo, marque et drapeaux répètent le texte voisin.
-1.2|Images de décoration ignorées|1.2.4|arbre moteurs|Logo, marque, drapeaux et icône sont des SVG en aria-hidden : ils n’apparaissent pas dans l’arbre.
-1.3|Pertinence des alternatives||Aucune image porteuse d’information.
-1.4|CAPTCHA : nature et fonction||Pas de CAPTCHA.
-1.5|CAPTCHA : autre accès||Pas de CAPTCHA.
-1.6|Description détaillée||Aucune image porteuse d’information.
-1.7|Pertinence de la description détaillée||Aucune image porteuse d’information.
-1.8|Images texte||Pas d’image texte : le logotype est exempté, et son nom est écrit en texte.
-1.9|Légendes d’images||Pas d’image légendée.
-2.1|Titre des cadres||Pas de cadre.
-2.2|Pertinence du titre des cadres||Pas de cadre.
-3.1|Information non donnée par la seule couleur|3.1.1 3.1.5|arbre contrôles|Choisi, indisponible, invalide et en cours sont dits par un texte ou par un état ARIA ; le pays choisi porte aussi une coche.
-3.2|Contraste des textes|3.2.1 3.2.2|contrôles thèmes moteurs|Contraste calculé de chaque texte, dans chaque état et thème : 4,5:1 au moins. Les boutons désactivés, aux couleurs officielles, sont exemptés.
-3.3|Contraste des composants et éléments graphiques|3.3.1 3.3.2 3.3.3|contrôles thèmes|Bord des champs, coche, flèche, icône, forme du bouton : 3:1 ; anneau de focus : 3:1 des deux côtés, mesuré sur l’image.
-4.1|Transcription ou audiodescription||Pas de média.
-4.2|Pertinence de la transcription||Pas de média.
-4.3|Sous-titres||Pas de média.
-4.4|Pertinence des sous-titres||Pas de média.
-4.5|Audiodescription||Pas de média.
-4.6|Pertinence de l’audiodescription||Pas de média.
-4.7|Identification des médias||Pas de média.
-4.8|Alternative des médias non temporels||Pas de média.
-4.9|Pertinence de cette alternative||Pas de média.
-4.10|Son déclenché automatiquement||Pas de son.
-4.11|Consultation des médias au clavier||Pas de média.
-4.12|Consultation des médias non temporels||Pas de média.
-4.13|Compatibilité des médias||Pas de média.
-5.1|Résumé des tableaux complexes||Pas de tableau.
-5.2|Pertinence du résumé||Pas de tableau.
-5.3|Tableaux de mise en forme||Pas de tableau.
-5.4|Titre des tableaux||Pas de tableau.
-5.5|Pertinence du titre des tableaux||Pas de tableau.
-5.6|En-têtes de tableaux||Pas de tableau.
-5.7|Association des en-têtes||Pas de tableau.
-5.8|Éléments propres aux tableaux de données||Pas de tableau.
-6.1|Liens explicites|6.1.1 6.1.5|arbre contrôles moteurs orca|Le nom de chaque lien est relu dans les 26 langues ; il contient le texte visible ; le title reprend l’intitulé et l’annonce de la nouvelle fenêtre.
-6.2|Intitulé des liens|6.2.1|arbre contrôles moteurs|Aucun lien sans nom, dans aucun état ni aucune langue.
-7.1|Scripts compatibles avec les technologies d’assistance|7.1.1 7.1.3|arbre contrôles moteurs orca|Nom, rôle, valeur et états relus dans l’arbre d’accessibilité, et entendus avec Orca.
-7.2|Alternative aux scripts|7.2.1 7.2.2|repli|Un lien, un bouton ou un select natif, donné par la page, sert avant et sans le script.
-7.3|Contrôle au clavier|7.3.1 7.3.2|contrôles orca|Parcours complet au clavier dans les deux sens : tout est atteint, rien ne retient le focus.
-7.4|Changements de contexte|7.4.1|contrôles|Ni le focus ni la saisie ne lance quoi que ce soit ; un pays ne soumet le formulaire que si la page le demande (submit-on-choose) et sur activation.
-7.5|Messages de statut|7.5.1 7.5.2 7.5.3|contrôles orca|Nombre de résultats, absence de résultat, choix, connexion en cours et échec : role=status, présent dès le premier rendu ; chaque message est attendu, puis entendu.
-8.1|Type de document||${PAGE}
-8.2|Code source valide||Le gabarit des éléments est validé par les deux moteurs (identifiants, imbrications, attributs) ; la page reste à valider par le site.
-8.3|Langue par défaut||${PAGE}
-8.4|Pertinence de la langue par défaut||${PAGE}
-8.5|Titre de page||${PAGE}
-8.6|Pertinence du titre de page||${PAGE}
-8.7|Changements de langue indiqués|8.7.1|contrôles arbre orca|La langue de chaque texte est calculée et comparée aux traductions et à CLDR, dans les 26 langues ; Orca demande la voix de cette langue.
-8.8|Pertinence des changements de langue|8.8.1|contrôles arbre orca|La langue indiquée est celle du texte, nom de pays par nom de pays.
-8.9|Balises de mise en forme|8.9.1|moteurs arbre|Paragraphes, listes, liens et boutons natifs.
-8.10|Sens de lecture||Les 26 langues se lisent de gauche à droite ; la racine porte dir=ltr.
-9.1|Titres||Les éléments n’ajoutent pas de titre à la page : les groupes de pays sont nommés par leur intitulé.
-9.2|Structure du document||${PAGE}
-9.3|Listes|9.3.1|arbre moteurs|Les pays sont dans de vraies listes (ul, li).
-9.4|Citations||Pas de citation.
-10.1|Présentation par feuilles de style|10.1.1 10.1.2|moteurs|Aucun attribut ni élément de présentation.
-10.2|Contenu visible sans feuille de style|10.2.1|arbre|Tout le contenu est dans le document.
-10.3|Ordre sans feuille de style|10.3.1|arbre contrôles|L’ordre de l’arbre est celui de la lecture et du focus.
-10.4|Texte agrandi à 200 %|10.4.1 10.4.2|largeurs contrôles|26 langues à 320 px, texte à 200 % : rien n’est coupé ni superposé.
-10.5|Couleurs de fond et de texte|10.5.1 10.5.2 10.5.3|thèmes contrôles|Fond et texte sont déclarés ensemble ; couleurs forcées vérifiées.
-10.6|Liens visibles dans le texte|10.6.1|thèmes|Le lien est souligné, aussi en couleurs forcées.
-10.7|Focus visible|10.7.1|contrôles thèmes|L’anneau est mesuré sur l’image, du premier au dernier arrêt, dans trois thèmes.
-10.8|Contenus cachés|10.8.1|arbre moteurs|Ce qui est caché et n’est pas à lire n’est pas dans l’arbre.
-10.9|Information par la forme ou la position||Aucun texte ne renvoie à une forme ni à une position.
-10.10|Pertinence de cette information||Aucun texte ne renvoie à une forme ni à une position.
-10.11|Recomposition à 320 px|10.11.1 10.11.2|largeurs contrôles|Aucun défilement horizontal à 320 px, dans chaque langue et état.
-10.12|Espacement du texte|10.12.1|largeurs contrôles|Interlignage et espacements de WCAG 1.4.12 : rien n’est perdu.
-10.13|Contenus additionnels au survol ou au focus||Rien n’apparaît au survol ni au focus, hors le title du navigateur.
-10.14|Contenus additionnels par CSS||Rien n’apparaît par CSS seul.
-11.1|Étiquettes des champs|11.1.1 11.1.3|arbre contrôles moteurs|Le champ de recherche a un label ; le sélecteur compact est nommé par la question et par la valeur.
-11.2|Pertinence des étiquettes|11.2.1 11.2.5|arbre contrôles|Les étiquettes sont relues ; le nom contient le texte visible.
-11.3|Cohérence des étiquettes|11.3.1|arbre|La même fonction porte le même texte partout.
-11.4|Étiquette accolée|11.4.1|largeurs contrôles|L’étiquette est au-dessus du champ, à toute largeur.
-11.5|Champs de même nature regroupés|11.5.1|arbre|Le champ et la liste sont dans un groupe.
-11.6|Légende des groupes|11.6.1|arbre contrôles|Le groupe est nommé par la question.
-11.7|Pertinence des légendes|11.7.1|arbre|La question est relue dans chaque langue.
-11.8|Listes de choix regroupées|11.8.1|arbre|Suggestions et autres pays sont deux groupes nommés.
-11.9|Intitulé des boutons|11.9.1 11.9.2|arbre contrôles moteurs orca|Chaque bouton a un nom, qui contient le texte visible, et ne dit pas son rôle.
-11.10|Contrôle de saisie|11.10.1 11.10.2 11.10.3|arbre contrôles moteurs|Champ obligatoire : aria-required ; erreur : aria-invalid, message visible et relié.
-11.11|Suggestions de correction|11.11.1|arbre|Le message dit quoi faire ; sans résultat, la liste dit quoi vérifier.
-11.12|Données modifiables ou récupérables||Les éléments n’envoient pas de données juridiques ou financières.
-11.13|Remplissage automatique||Le champ filtre une liste ; il ne recueille pas de donnée sur la personne.
-12.1|Deux systèmes de navigation||${PAGE}
-12.2|Menu et barres de navigation||${PAGE}
-12.3|Plan du site||${PAGE}
-12.4|Accès au plan du site||${PAGE}
-12.5|Accès au moteur de recherche||${PAGE}
-12.6|Zones de regroupement||${PAGE}
-12.7|Lien d’évitement||${PAGE}
-12.8|Ordre de tabulation|12.8.1 12.8.2|contrôles orca|L’ordre du focus suit ce qui se voit, dans les deux sens, liste ouverte comprise.
-12.9|Pas de piège au clavier|12.9.1|contrôles|Le parcours sort de chaque élément, et de la liste ouverte.
-12.10|Raccourcis d’une seule touche||Pas de raccourci : une lettre tapée dans la liste va dans le champ.
-12.11|Contenus additionnels au clavier|12.11.1|contrôles|La liste ouverte est atteinte au clavier.
-13.1|Limites de temps||Pas de limite propre ; les dix minutes du trajet sont celles de FranceConnect+.
-13.2|Nouvelle fenêtre annoncée|13.2.1|arbre contrôles orca|Aucune fenêtre ne s’ouvre sans action ; le lien qui en ouvre une le dit dans son nom, dans chaque langue.
-13.3|Documents bureautiques||Pas de document.
-13.4|Version accessible des documents||Pas de document.
-13.5|Contenus cryptiques||Pas de contenu cryptique.
-13.6|Alternative des contenus cryptiques||Pas de contenu cryptique.
-13.7|Flashs et changements brusques|13.7.1|thèmes|Rien ne clignote.
-13.8|Contenus en mouvement|13.8.1|thèmes|Rien ne bouge, quelle que soit la préférence.
-13.9|Orientation de l’écran|13.9.1|largeurs|Rien ne dépend de l’orientation.
-13.10|Gestes complexes||Aucun geste complexe.
-13.11|Annulation des actions au pointeur|13.11.1|contrôles|Tout agit sur click, donc au relâchement.
-13.12|Mouvements de l’appareil||Aucun mouvement de l’appareil.
-`;
-
+// prettier-ignore
 /** @type {Criterion[]} */
-export const CRITERIA = ROWS.trim()
-  .split('\n')
-  .map((row) => {
-    const cells = row.split('|');
-    const [id = '', subject = ''] = cells;
-    if (cells.length === 4)
-      return { id, subject, tests: '', proofs: [], how: cells[3] ?? '' };
-    const [, , tests = '', proofs = '', how = ''] = cells;
-    return {
-      id,
-      subject,
-      tests,
-      proofs: /** @type {Proof[]} */ (proofs.split(' ')),
-      how,
-    };
-  });
+export const CRITERIA = [
+  { id: '1.1', subject: 'Alternative des images porteuses d’information', tests: '', proofs: [], how: 'Aucune image ne porte seule une information : logo, marque et drapeaux répètent le texte voisin.' },
+  { id: '1.2', subject: 'Images de décoration ignorées', tests: '1.2.4', proofs: ['arbre', 'moteurs'], how: 'Logo, marque, drapeaux et icône sont des SVG en aria-hidden : ils n’apparaissent pas dans l’arbre.' },
+  { id: '1.3', subject: 'Pertinence des alternatives', tests: '', proofs: [], how: 'Aucune image porteuse d’information.' },
+  { id: '1.4', subject: 'CAPTCHA : nature et fonction', tests: '', proofs: [], how: 'Pas de CAPTCHA.' },
+  { id: '1.5', subject: 'CAPTCHA : autre accès', tests: '', proofs: [], how: 'Pas de CAPTCHA.' },
+  { id: '1.6', subject: 'Description détaillée', tests: '', proofs: [], how: 'Aucune image porteuse d’information.' },
+  { id: '1.7', subject: 'Pertinence de la description détaillée', tests: '', proofs: [], how: 'Aucune image porteuse d’information.' },
+  { id: '1.8', subject: 'Images texte', tests: '', proofs: [], how: 'Pas d’image texte : le logotype est exempté, et son nom est écrit en texte.' },
+  { id: '1.9', subject: 'Légendes d’images', tests: '', proofs: [], how: 'Pas d’image légendée.' },
+  { id: '2.1', subject: 'Titre des cadres', tests: '', proofs: [], how: 'Pas de cadre.' },
+  { id: '2.2', subject: 'Pertinence du titre des cadres', tests: '', proofs: [], how: 'Pas de cadre.' },
+  { id: '3.1', subject: 'Information non donnée par la seule couleur', tests: '3.1.1 3.1.5', proofs: ['arbre', 'contrôles'], how: 'Choisi, indisponible, invalide et en cours sont dits par un texte ou par un état ARIA ; le pays choisi porte aussi une coche.' },
+  { id: '3.2', subject: 'Contraste des textes', tests: '3.2.1 3.2.2', proofs: ['contrôles', 'thèmes', 'moteurs'], how: 'Contraste calculé de chaque texte, dans chaque état et thème : 4,5:1 au moins. Les boutons désactivés, aux couleurs officielles, sont exemptés.' },
+  { id: '3.3', subject: 'Contraste des composants et éléments graphiques', tests: '3.3.1 3.3.2 3.3.3', proofs: ['contrôles', 'thèmes'], how: 'Bord des champs, coche, flèche, icône, forme du bouton : 3:1 ; anneau de focus : 3:1 des deux côtés, mesuré sur l’image.' },
+  { id: '4.1', subject: 'Transcription ou audiodescription', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.2', subject: 'Pertinence de la transcription', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.3', subject: 'Sous-titres', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.4', subject: 'Pertinence des sous-titres', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.5', subject: 'Audiodescription', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.6', subject: 'Pertinence de l’audiodescription', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.7', subject: 'Identification des médias', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.8', subject: 'Alternative des médias non temporels', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.9', subject: 'Pertinence de cette alternative', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.10', subject: 'Son déclenché automatiquement', tests: '', proofs: [], how: 'Pas de son.' },
+  { id: '4.11', subject: 'Consultation des médias au clavier', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.12', subject: 'Consultation des médias non temporels', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '4.13', subject: 'Compatibilité des médias', tests: '', proofs: [], how: 'Pas de média.' },
+  { id: '5.1', subject: 'Résumé des tableaux complexes', tests: '', proofs: [], how: 'Pas de tableau.' },
+  { id: '5.2', subject: 'Pertinence du résumé', tests: '', proofs: [], how: 'Pas de tableau.' },
+  { id: '5.3', subject: 'Tableaux de mise en forme', tests: '', proofs: [], how: 'Pas de tableau.' },
+  { id: '5.4', subject: 'Titre des tableaux', tests: '', proofs: [], how: 'Pas de tableau.' },
+  { id: '5.5', subject: 'Pertinence du titre des tableaux', tests: '', proofs: [], how: 'Pas de tableau.' },
+  { id: '5.6', subject: 'En-têtes de tableaux', tests: '', proofs: [], how: 'Pas de tableau.' },
+  { id: '5.7', subject: 'Association des en-têtes', tests: '', proofs: [], how: 'Pas de tableau.' },
+  { id: '5.8', subject: 'Éléments propres aux tableaux de données', tests: '', proofs: [], how: 'Pas de tableau.' },
+  { id: '6.1', subject: 'Liens explicites', tests: '6.1.1 6.1.5', proofs: ['arbre', 'contrôles', 'moteurs', 'orca'], how: 'Le nom de chaque lien est relu dans les 26 langues ; il contient le texte visible ; le title reprend l’intitulé et l’annonce de la nouvelle fenêtre.' },
+  { id: '6.2', subject: 'Intitulé des liens', tests: '6.2.1', proofs: ['arbre', 'contrôles', 'moteurs'], how: 'Aucun lien sans nom, dans aucun état ni aucune langue.' },
+  { id: '7.1', subject: 'Scripts compatibles avec les technologies d’assistance', tests: '7.1.1 7.1.3', proofs: ['arbre', 'contrôles', 'moteurs', 'orca'], how: 'Nom, rôle, valeur et états relus dans l’arbre d’accessibilité, et entendus avec Orca.' },
+  { id: '7.2', subject: 'Alternative aux scripts', tests: '7.2.1 7.2.2', proofs: ['repli'], how: 'Un lien, un bouton ou un select natif, donné par la page, sert avant et sans le script.' },
+  { id: '7.3', subject: 'Contrôle au clavier', tests: '7.3.1 7.3.2', proofs: ['contrôles', 'orca'], how: 'Parcours complet au clavier dans les deux sens : tout est atteint, rien ne retient le focus.' },
+  { id: '7.4', subject: 'Changements de contexte', tests: '7.4.1', proofs: ['contrôles'], how: 'Ni le focus ni la saisie ne lance quoi que ce soit ; un pays ne soumet le formulaire que si la page le demande (submit-on-choose) et sur activation.' },
+  { id: '7.5', subject: 'Messages de statut', tests: '7.5.1 7.5.2 7.5.3', proofs: ['contrôles', 'orca'], how: 'Nombre de résultats, absence de résultat, choix, connexion en cours et échec : role=status, présent dès le premier rendu ; chaque message est attendu, puis entendu.' },
+  { id: '8.1', subject: 'Type de document', tests: '', proofs: [], how: PAGE },
+  { id: '8.2', subject: 'Code source valide', tests: '', proofs: [], how: 'Le gabarit des éléments est validé par les deux moteurs (identifiants, imbrications, attributs) ; la page reste à valider par le site.' },
+  { id: '8.3', subject: 'Langue par défaut', tests: '', proofs: [], how: PAGE },
+  { id: '8.4', subject: 'Pertinence de la langue par défaut', tests: '', proofs: [], how: PAGE },
+  { id: '8.5', subject: 'Titre de page', tests: '', proofs: [], how: PAGE },
+  { id: '8.6', subject: 'Pertinence du titre de page', tests: '', proofs: [], how: PAGE },
+  { id: '8.7', subject: 'Changements de langue indiqués', tests: '8.7.1', proofs: ['contrôles', 'arbre', 'orca'], how: 'La langue de chaque texte est calculée et comparée aux traductions et à CLDR, dans les 26 langues ; Orca demande la voix de cette langue.' },
+  { id: '8.8', subject: 'Pertinence des changements de langue', tests: '8.8.1', proofs: ['contrôles', 'arbre', 'orca'], how: 'La langue indiquée est celle du texte, nom de pays par nom de pays.' },
+  { id: '8.9', subject: 'Balises de mise en forme', tests: '8.9.1', proofs: ['moteurs', 'arbre'], how: 'Paragraphes, listes, liens et boutons natifs.' },
+  { id: '8.10', subject: 'Sens de lecture', tests: '', proofs: [], how: 'Les 26 langues se lisent de gauche à droite ; la racine porte dir=ltr.' },
+  { id: '9.1', subject: 'Titres', tests: '', proofs: [], how: 'Les éléments n’ajoutent pas de titre à la page : les groupes de pays sont nommés par leur intitulé.' },
+  { id: '9.2', subject: 'Structure du document', tests: '', proofs: [], how: PAGE },
+  { id: '9.3', subject: 'Listes', tests: '9.3.1', proofs: ['arbre', 'moteurs'], how: 'Les pays sont dans de vraies listes (ul, li).' },
+  { id: '9.4', subject: 'Citations', tests: '', proofs: [], how: 'Pas de citation.' },
+  { id: '10.1', subject: 'Présentation par feuilles de style', tests: '10.1.1 10.1.2', proofs: ['moteurs'], how: 'Aucun attribut ni élément de présentation.' },
+  { id: '10.2', subject: 'Contenu visible sans feuille de style', tests: '10.2.1', proofs: ['arbre'], how: 'Tout le contenu est dans le document.' },
+  { id: '10.3', subject: 'Ordre sans feuille de style', tests: '10.3.1', proofs: ['arbre', 'contrôles'], how: 'L’ordre de l’arbre est celui de la lecture et du focus.' },
+  { id: '10.4', subject: 'Texte agrandi à 200 %', tests: '10.4.1 10.4.2', proofs: ['largeurs', 'contrôles'], how: '26 langues à 320 px, texte à 200 % : rien n’est coupé ni superposé.' },
+  { id: '10.5', subject: 'Couleurs de fond et de texte', tests: '10.5.1 10.5.2 10.5.3', proofs: ['thèmes', 'contrôles'], how: 'Fond et texte sont déclarés ensemble ; couleurs forcées vérifiées.' },
+  { id: '10.6', subject: 'Liens visibles dans le texte', tests: '10.6.1', proofs: ['thèmes'], how: 'Le lien est souligné, aussi en couleurs forcées.' },
+  { id: '10.7', subject: 'Focus visible', tests: '10.7.1', proofs: ['contrôles', 'thèmes'], how: 'L’anneau est mesuré sur l’image, du premier au dernier arrêt, dans trois thèmes.' },
+  { id: '10.8', subject: 'Contenus cachés', tests: '10.8.1', proofs: ['arbre', 'moteurs'], how: 'Ce qui est caché et n’est pas à lire n’est pas dans l’arbre.' },
+  { id: '10.9', subject: 'Information par la forme ou la position', tests: '', proofs: [], how: 'Aucun texte ne renvoie à une forme ni à une position.' },
+  { id: '10.10', subject: 'Pertinence de cette information', tests: '', proofs: [], how: 'Aucun texte ne renvoie à une forme ni à une position.' },
+  { id: '10.11', subject: 'Recomposition à 320 px', tests: '10.11.1 10.11.2', proofs: ['largeurs', 'contrôles'], how: 'Aucun défilement horizontal à 320 px, dans chaque langue et état.' },
+  { id: '10.12', subject: 'Espacement du texte', tests: '10.12.1', proofs: ['largeurs', 'contrôles'], how: 'Interlignage et espacements de WCAG 1.4.12 : rien n’est perdu.' },
+  { id: '10.13', subject: 'Contenus additionnels au survol ou au focus', tests: '', proofs: [], how: 'Rien n’apparaît au survol ni au focus, hors le title du navigateur.' },
+  { id: '10.14', subject: 'Contenus additionnels par CSS', tests: '', proofs: [], how: 'Rien n’apparaît par CSS seul.' },
+  { id: '11.1', subject: 'Étiquettes des champs', tests: '11.1.1 11.1.3', proofs: ['arbre', 'contrôles', 'moteurs'], how: 'Le champ de recherche a un label ; le sélecteur compact est nommé par la question et par la valeur.' },
+  { id: '11.2', subject: 'Pertinence des étiquettes', tests: '11.2.1 11.2.5', proofs: ['arbre', 'contrôles'], how: 'Les étiquettes sont relues ; le nom contient le texte visible.' },
+  { id: '11.3', subject: 'Cohérence des étiquettes', tests: '11.3.1', proofs: ['arbre'], how: 'La même fonction porte le même texte partout.' },
+  { id: '11.4', subject: 'Étiquette accolée', tests: '11.4.1', proofs: ['largeurs', 'contrôles'], how: 'L’étiquette est au-dessus du champ, à toute largeur.' },
+  { id: '11.5', subject: 'Champs de même nature regroupés', tests: '11.5.1', proofs: ['arbre'], how: 'Le champ et la liste sont dans un groupe.' },
+  { id: '11.6', subject: 'Légende des groupes', tests: '11.6.1', proofs: ['arbre', 'contrôles'], how: 'Le groupe est nommé par la question.' },
+  { id: '11.7', subject: 'Pertinence des légendes', tests: '11.7.1', proofs: ['arbre'], how: 'La question est relue dans chaque langue.' },
+  { id: '11.8', subject: 'Listes de choix regroupées', tests: '11.8.1', proofs: ['arbre'], how: 'Suggestions et autres pays sont deux groupes nommés.' },
+  { id: '11.9', subject: 'Intitulé des boutons', tests: '11.9.1 11.9.2', proofs: ['arbre', 'contrôles', 'moteurs', 'orca'], how: 'Chaque bouton a un nom, qui contient le texte visible, et ne dit pas son rôle.' },
+  { id: '11.10', subject: 'Contrôle de saisie', tests: '11.10.1 11.10.2 11.10.3', proofs: ['arbre', 'contrôles', 'moteurs'], how: 'Champ obligatoire : aria-required ; erreur : aria-invalid, message visible et relié.' },
+  { id: '11.11', subject: 'Suggestions de correction', tests: '11.11.1', proofs: ['arbre'], how: 'Le message dit quoi faire ; sans résultat, la liste dit quoi vérifier.' },
+  { id: '11.12', subject: 'Données modifiables ou récupérables', tests: '', proofs: [], how: 'Les éléments n’envoient pas de données juridiques ou financières.' },
+  { id: '11.13', subject: 'Remplissage automatique', tests: '', proofs: [], how: 'Le champ filtre une liste ; il ne recueille pas de donnée sur la personne.' },
+  { id: '12.1', subject: 'Deux systèmes de navigation', tests: '', proofs: [], how: PAGE },
+  { id: '12.2', subject: 'Menu et barres de navigation', tests: '', proofs: [], how: PAGE },
+  { id: '12.3', subject: 'Plan du site', tests: '', proofs: [], how: PAGE },
+  { id: '12.4', subject: 'Accès au plan du site', tests: '', proofs: [], how: PAGE },
+  { id: '12.5', subject: 'Accès au moteur de recherche', tests: '', proofs: [], how: PAGE },
+  { id: '12.6', subject: 'Zones de regroupement', tests: '', proofs: [], how: PAGE },
+  { id: '12.7', subject: 'Lien d’évitement', tests: '', proofs: [], how: PAGE },
+  { id: '12.8', subject: 'Ordre de tabulation', tests: '12.8.1 12.8.2', proofs: ['contrôles', 'orca'], how: 'L’ordre du focus suit ce qui se voit, dans les deux sens, liste ouverte comprise.' },
+  { id: '12.9', subject: 'Pas de piège au clavier', tests: '12.9.1', proofs: ['contrôles'], how: 'Le parcours sort de chaque élément, et de la liste ouverte.' },
+  { id: '12.10', subject: 'Raccourcis d’une seule touche', tests: '', proofs: [], how: 'Pas de raccourci : une lettre tapée dans la liste va dans le champ.' },
+  { id: '12.11', subject: 'Contenus additionnels au clavier', tests: '12.11.1', proofs: ['contrôles'], how: 'La liste ouverte est atteinte au clavier.' },
+  { id: '13.1', subject: 'Limites de temps', tests: '', proofs: [], how: 'Pas de limite propre ; les dix minutes du trajet sont celles de FranceConnect+.' },
+  { id: '13.2', subject: 'Nouvelle fenêtre annoncée', tests: '13.2.1', proofs: ['arbre', 'contrôles', 'orca'], how: 'Aucune fenêtre ne s’ouvre sans action ; le lien qui en ouvre une le dit dans son nom, dans chaque langue.' },
+  { id: '13.3', subject: 'Documents bureautiques', tests: '', proofs: [], how: 'Pas de document.' },
+  { id: '13.4', subject: 'Version accessible des documents', tests: '', proofs: [], how: 'Pas de document.' },
+  { id: '13.5', subject: 'Contenus cryptiques', tests: '', proofs: [], how: 'Pas de contenu cryptique.' },
+  { id: '13.6', subject: 'Alternative des contenus cryptiques', tests: '', proofs: [], how: 'Pas de contenu cryptique.' },
+  { id: '13.7', subject: 'Flashs et changements brusques', tests: '13.7.1', proofs: ['thèmes'], how: 'Rien ne clignote.' },
+  { id: '13.8', subject: 'Contenus en mouvement', tests: '13.8.1', proofs: ['thèmes'], how: 'Rien ne bouge, quelle que soit la préférence.' },
+  { id: '13.9', subject: 'Orientation de l’écran', tests: '13.9.1', proofs: ['largeurs'], how: 'Rien ne dépend de l’orientation.' },
+  { id: '13.10', subject: 'Gestes complexes', tests: '', proofs: [], how: 'Aucun geste complexe.' },
+  { id: '13.11', subject: 'Annulation des actions au pointeur', tests: '13.11.1', proofs: ['contrôles'], how: 'Tout agit sur click, donc au relâchement.' },
+  { id: '13.12', subject: 'Mouvements de l’appareil', tests: '', proofs: [], how: 'Aucun mouvement de l’appareil.' },
+];
 
 /** How many criteria each theme of RGAA 4.1.2 has. */
 export const THEME_SIZES = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];

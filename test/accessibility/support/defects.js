@@ -16,7 +16,8 @@ import { unsettled } from './engines.js';
  * @property {string} what
  * @property {string} html     the sound element
  * @property {(page: Page) => Promise<unknown>} [first]  what a person does before
- * @property {string} break    code that runs in the page; `root` is the shadow root of the first element
+ * @property {(root: any) => void} [break]  runs in the page, with the shadow root of the first element
+ * @property {string} [css]    or a style sheet, as a mistake in the source would have it
  * @property {import('./checks.js').Check} check   which check must find it
  * @property {RegExp} says     and what it must say
  */
@@ -27,10 +28,6 @@ const LINKS =
   '<eidas-country-picker lang="fr" href="/auth" countries="AT DE EL"></eidas-country-picker>';
 const FORM =
   '<form><eidas-country-picker lang="fr" name="country" countries="AT DE EL" value="EL"></eidas-country-picker></form>';
-
-/** @param {string} rules a style sheet, as a mistake in the source would have it */
-const style = (rules) =>
-  `const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(rules)}); root.adoptedStyleSheets.push(sheet);`;
 
 /** @param {string} name */
 const still = (name) =>
@@ -63,220 +60,275 @@ export const DEFECTS = [
   {
     what: 'the root says another language',
     html: FC,
-    break: `root.querySelector('.root').lang = 'en'`,
+    break: (root) => {
+      root.querySelector('.root').lang = 'en';
+    },
     check: still('language'),
     says: /marked en, and is fr/,
   },
   {
     what: 'a Greek name is marked English',
     html: LINKS,
-    break: `root.querySelector('[data-code=EL] [lang]').lang = 'en'`,
+    break: (root) => {
+      root.querySelector('[data-code=EL] [lang]').lang = 'en';
+    },
     check: still('language'),
     says: /“Ελλάδα” is marked en, and is el/,
   },
   {
     what: 'a name in another language is not marked',
     html: LINKS,
-    break: `root.querySelector('[data-code=DE] [lang]').removeAttribute('lang')`,
+    break: (root) => {
+      root.querySelector('[data-code=DE] [lang]').removeAttribute('lang');
+    },
     check: still('language'),
     says: /“Deutschland” is marked fr/,
   },
   {
     what: 'the control has no name',
     html: EIDAS,
-    break: `root.querySelector('.control').removeAttribute('aria-label'); root.querySelector('.label').setAttribute('aria-hidden', 'true')`,
+    break: (root) => {
+      root.querySelector('.control').removeAttribute('aria-label');
+      root.querySelector('.label').setAttribute('aria-hidden', 'true');
+    },
     check: still('names'),
     says: /a link has no name/,
   },
   {
     what: 'the field has no label',
     html: LINKS,
-    break: `root.querySelector('label').htmlFor = ''`,
+    break: (root) => {
+      root.querySelector('label').htmlFor = '';
+    },
     check: still('names'),
     says: /a searchbox has no name/,
   },
   {
     what: 'a flag is read out',
     html: LINKS,
-    break: `const flag = root.querySelector('.flag'); flag.removeAttribute('aria-hidden'); flag.textContent = '🇦🇹'`,
+    break: (root) => {
+      const flag = root.querySelector('.flag');
+      flag.removeAttribute('aria-hidden');
+      flag.textContent = '🇦🇹';
+    },
     check: still('names'),
     says: /reads a flag/,
   },
   {
     what: 'a name says its role',
     html: EIDAS,
-    break: `root.querySelector('.control').setAttribute('aria-label', 'Connectez-vous avec une identité numérique d’un autre pays européen, bouton')`,
+    break: (root) => {
+      root
+        .querySelector('.control')
+        .setAttribute(
+          'aria-label',
+          'Connectez-vous avec une identité numérique d’un autre pays européen, bouton',
+        );
+    },
     check: still('names'),
     says: /says its role/,
   },
   {
     what: 'a country is said twice',
     html: FORM,
-    break: `root.querySelector('[data-code=AT] .names').append(' Autriche Autriche')`,
+    break: (root) => {
+      root.querySelector('[data-code=AT] .names').append(' Autriche Autriche');
+    },
     check: still('names'),
     says: /says “Autriche” twice/,
   },
   {
     what: 'the name is not what is seen',
     html: FC,
-    break: `root.querySelector('.control').setAttribute('aria-label', 'Continuer')`,
+    break: (root) => {
+      root.querySelector('.control').setAttribute('aria-label', 'Continuer');
+    },
     check: still('labelInName'),
     says: /is seen, “Continuer” is told/,
   },
   {
     what: 'pale text',
     html: LINKS,
-    break: style('#hint { color: #999 }'),
+    css: '#hint { color: #999 }',
     check: still('textContrast'),
     says: /Il ne s’agit.*2\.85/,
   },
   {
     what: 'a field without an edge',
     html: LINKS,
-    break: style('input { box-shadow: none; background: #eee }'),
+    css: 'input { box-shadow: none; background: #eee }',
     check: still('nonTextContrast'),
     says: /the edge of .*input#filter/,
   },
   {
     what: 'a pale mark of what is chosen',
     html: FORM,
-    break: style('.option[aria-pressed=true]::after { border-color: #ddd }'),
+    css: '.option[aria-pressed=true]::after { border-color: #ddd }',
     check: still('nonTextContrast'),
     says: /the mark of .*EL/,
   },
   {
     what: 'no ring of focus',
     html: EIDAS,
-    break: style('.control:focus-visible { outline: none }'),
+    css: '.control:focus-visible { outline: none }',
     check: focusRings,
     says: /is not seen/,
   },
   {
     what: 'a pale ring of focus',
     html: FC,
-    break: style('.root :focus-visible { outline-color: #b9d7fc }'),
+    css: '.root :focus-visible { outline-color: #b9d7fc }',
     check: focusRings,
     says: /the ring of/,
   },
   {
     what: 'a ring that melts into the button',
     html: FC,
-    break: style(
-      '.root .control:focus-visible { outline: 2px solid #0000c0; outline-offset: 0 }',
-    ),
+    css: '.root .control:focus-visible { outline: 2px solid #0000c0; outline-offset: 0 }',
     check: focusRings,
     says: /the ring of/,
   },
   {
     what: 'focus is caught',
     html: LINKS,
-    break: `root.addEventListener('keydown', (event) => { if (event.key === 'Tab' && root.activeElement?.dataset.code === 'EL') { event.preventDefault(); } })`,
+    break: (root) => {
+      root.addEventListener('keydown', (event) => {
+        if (event.key === 'Tab' && root.activeElement?.dataset.code === 'EL') {
+          event.preventDefault();
+        }
+      });
+    },
     check: focusPath,
     says: /does not get away/,
   },
   {
     what: 'a control that Tab does not reach',
     html: FORM,
-    break: `root.querySelector('[data-code=DE]').addEventListener('keydown', (event) => { if (event.key === 'Tab') { event.preventDefault(); root.querySelector('[data-code=EL]').focus(); } })`,
+    break: (root) => {
+      root
+        .querySelector('[data-code=DE]')
+        .addEventListener('keydown', (event) => {
+          if (event.key === 'Tab') {
+            event.preventDefault();
+            root.querySelector('[data-code=EL]').focus();
+          }
+        });
+    },
     check: focusPath,
     says: /never comes to/,
   },
   {
     what: 'a wrong order of focus',
     html: LINKS,
-    break: style(
-      '.results { order: -1 } .body { display: flex; flex-direction: column }',
-    ),
+    css: '.results { order: -1 } .body { display: flex; flex-direction: column }',
     check: focusPath,
     says: /goes the other way/,
   },
   {
     what: 'something lies over what has the focus',
     html: EIDAS,
-    break: style(
-      '.root { position: relative } .root::after { content: ""; position: absolute; inset: 0; background: #fff }',
-    ),
+    css: '.root { position: relative } .root::after { content: ""; position: absolute; inset: 0; background: #fff }',
     check: focusPath,
     says: /is hidden/,
   },
   {
     what: 'focus alone opens',
     html: '<eidas-button lang="fr" href="/auth"><eidas-country-picker slot="picker" countries="EL"></eidas-country-picker></eidas-button>',
-    break: `root.querySelector('.control').addEventListener('focus', () => root.querySelector('.panel').showPopover())`,
+    break: (root) => {
+      root
+        .querySelector('.control')
+        .addEventListener('focus', () =>
+          root.querySelector('.panel').showPopover(),
+        );
+    },
     check: focusPath,
     says: /opens something/,
   },
   {
     what: 'typing submits',
     html: FORM,
-    break: `root.querySelector('#filter').addEventListener('input', () => { const form = root.host.form; form.addEventListener('submit', (event) => event.preventDefault()); form.requestSubmit() })`,
+    break: (root) => {
+      root.querySelector('#filter').addEventListener('input', () => {
+        const form = root.host.form;
+        form.addEventListener('submit', (event) => event.preventDefault());
+        form.requestSubmit();
+      });
+    },
     check: inputStaysPut,
     says: /typing makes: .*submit/,
   },
   {
     what: 'a small target',
     html: LINKS,
-    break: style(
-      '.option { min-height: 20px; padding-block: 0 } .own { display: none }',
-    ),
+    css: '.option { min-height: 20px; padding-block: 0 } .own { display: none }',
     check: still('targets'),
     says: /option is|× 2/,
   },
   {
     what: 'a link in the text close to the button',
     html: FC,
-    break: style('.about { margin: -6px 0 0 }'),
+    css: '.about { margin: -6px 0 0 }',
     check: still('targets'),
     says: /close to/,
   },
   {
     what: 'clipped text',
     html: LINKS,
-    break: style(
-      '#question { height: 10px; overflow: hidden; width: 120px; white-space: nowrap }',
-    ),
+    css: '#question { height: 10px; overflow: hidden; width: 120px; white-space: nowrap }',
     check: still('clipping'),
     says: /is cut off/,
   },
   {
     what: 'text that leaves the screen',
     html: LINKS,
-    break: style('.name { white-space: nowrap; margin-left: 900px }'),
+    css: '.name { white-space: nowrap; margin-left: 900px }',
     check: still('clipping'),
     says: /leaves the screen/,
   },
   {
     what: 'a new window without a word',
     html: FC,
-    break: `root.querySelector('.about .hidden-text').remove()`,
+    break: (root) => {
+      root.querySelector('.about .hidden-text').remove();
+    },
     check: still('newWindows'),
     says: /opens a new window/,
   },
   {
     what: 'results that nobody hears',
     html: LINKS,
-    break: `for (const region of root.querySelectorAll('[role=status]')) region.removeAttribute('role')`,
+    break: (root) => {
+      for (const region of root.querySelectorAll('[role=status]'))
+        region.removeAttribute('role');
+    },
     check: tellsResults,
     says: /nothing says/,
   },
   {
     what: 'a start that nobody hears',
     html: EIDAS,
-    break: style('[role=status] { display: none }'),
+    css: '[role=status] { display: none }',
     check: tellsStart,
     says: /nothing says/,
   },
   {
     what: 'a state that ARIA does not know',
     html: LINKS,
-    break: `root.querySelector('[data-code=AT]').setAttribute('aria-pressed', 'perhaps')`,
+    break: (root) => {
+      root
+        .querySelector('[data-code=AT]')
+        .setAttribute('aria-pressed', 'perhaps');
+    },
     check: axe,
     says: /aria-/,
   },
   {
     what: 'a description that leads nowhere',
     html: LINKS,
-    break: `root.querySelector('#filter').setAttribute('aria-labelledby', 'gone'); root.querySelector('label').remove()`,
+    break: (root) => {
+      root.querySelector('#filter').setAttribute('aria-labelledby', 'gone');
+      root.querySelector('label').remove();
+    },
     check: axe,
     says: /label|aria-valid-attr-value/,
   },

@@ -14,13 +14,6 @@ import { openStage } from '../../guidelines/support/stage.js';
  * @property {(page: Page) => Promise<unknown>} [undo]  what must not last
  */
 
-export const TAGS = /** @type {const} */ ([
-  'fc-plus-button',
-  'fc-button',
-  'eidas-button',
-  'eidas-country-picker',
-]);
-
 /** Written by hand, looked at by a person. */
 export const LANGUAGES = ['fr', 'de', 'el', 'bg', 'mt'];
 
@@ -184,7 +177,7 @@ const PICKER = [
   },
 ];
 
-/** @type {Record<(typeof TAGS)[number], State[]>} */
+/** @type {Record<import('../../../scripts/tags.mjs').Tag, State[]>} */
 export const STATES = {
   'fc-plus-button': BUTTON,
   'fc-button': BUTTON,

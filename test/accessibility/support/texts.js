@@ -3,7 +3,7 @@
 // time: the translators' files, and CLDR.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { LANGUAGES } from '../../guidelines/support/stage.js';
+import { LOCALES } from '../../../scripts/locales.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const CODES =
@@ -56,7 +56,7 @@ function countryNames(lang) {
 export function corpus() {
   /** @type {Record<string, string[]>} */
   const found = { lb: ['Lëtzebuerg'], tr: ['Kıbrıs'] };
-  for (const lang of LANGUAGES) {
+  for (const lang of LOCALES) {
     found[lang] = [
       ...[...messages(lang).values()].map((text) =>
         plain(text.replace(/<x [^>]*\/>/g, ' ')),

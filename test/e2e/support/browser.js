@@ -3,23 +3,16 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { startDemo } from '../../../demo/demo.js';
-import { findBrowsers } from '../../../scripts/browsers.mjs';
+import {
+  CHROMIUM_ARGUMENTS,
+  findBrowsers,
+} from '../../../scripts/browsers.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').BrowserContextOptions} ContextOptions
  * @typedef {Awaited<ReturnType<typeof startDemo>>} Demo
  */
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /**
  * Chromium, as the tests of whole pages use it.
@@ -29,7 +22,7 @@ const ARGUMENTS = [
 export const launch = (...more) =>
   chromium.launch({
     executablePath: findBrowsers().chromium,
-    args: [...ARGUMENTS, ...more],
+    args: [...CHROMIUM_ARGUMENTS, ...more],
   });
 
 /**

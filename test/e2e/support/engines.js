@@ -5,7 +5,12 @@ import { after, before } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { Builder, Capabilities } from 'selenium-webdriver';
-import { ENGINES, findBrowsers } from '../../../scripts/browsers.mjs';
+import {
+  CHROMIUM_ARGUMENTS,
+  ENGINES,
+  FIREFOX_PREFERENCES,
+  findBrowsers,
+} from '../../../scripts/browsers.mjs';
 import {
   startWebKitDriver,
   webKitCapabilities,
@@ -23,27 +28,6 @@ import {
  *   runs a function in the page, which sees nothing of this file
  * @property {() => Promise<void>} close
  */
-
-const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-];
-
-// Loopback only: a proxy that nobody listens on, which is not used for it.
-const FIREFOX_PREFERENCES = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'intl.accept_languages': 'en-US',
-};
 
 /**
  * @param {import('puppeteer-core').LaunchOptions} options
@@ -130,7 +114,10 @@ function open(engine) {
     return openWithPuppeteer({
       browser: 'firefox',
       executablePath: firefox,
-      extraPrefsFirefox: FIREFOX_PREFERENCES,
+      extraPrefsFirefox: {
+        ...FIREFOX_PREFERENCES,
+        'intl.accept_languages': 'en-US',
+      },
     });
   if (webkit) return openWebKit(webkit);
   throw new Error('WebKit is not here');

@@ -1,29 +1,5 @@
 // @ts-check
 
-/** @param {string} color  as computed styles write it */
-export function channels(color) {
-  const [r = 0, g = 0, b = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(
-    Number,
-  );
-  return { r, g, b, alpha };
-}
-
-/** Relative luminance, as WCAG defines it. @param {string} color */
-function luminance(color) {
-  const { r, g, b } = channels(color);
-  const [red, green, blue] = [r, g, b].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-}
-
-/** @param {string} one @param {string} other @returns {number} 1 to 21 */
-export function contrast(one, other) {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
 /**
  * Every text that an element shows, with its colour and the ground below it.
  *

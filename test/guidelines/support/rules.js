@@ -1,7 +1,9 @@
 // @ts-check
 // Every rule for the buttons, with how it is checked. What a machine can
 // measure is measured here; the rest names who looks, and where.
-import { contrast, focusRing, textsOf } from './contrast.js';
+import { LOCALES } from '../../../scripts/locales.mjs';
+import { contrast, hex, tenths as px } from '../../support/measures.js';
+import { focusRing, textsOf } from './contrast.js';
 import { PATTERN_PAGES, patternOf, patternScene } from './login-pattern.js';
 import {
   besideOfficial,
@@ -15,7 +17,6 @@ import {
   plusInk,
 } from './official.js';
 import { compare } from './png.js';
-import { LANGUAGES } from './stage.js';
 
 /**
  * @typedef {Awaited<ReturnType<import('./stage.js')['openStage']>>} Stage
@@ -32,18 +33,8 @@ const PLUS = '<fc-plus-button href="/auth"></fc-plus-button>';
 const FC = '<fc-button href="/auth"></fc-button>';
 const EIDAS = '<eidas-button href="/auth" lang="en"></eidas-button>';
 
-/** @param {number} n */
-const px = (n) => `${Math.round(n * 10) / 10}`;
-
 /** @param {number} a @param {number} b @param {number} [within] */
 const near = (a, b, within = 1) => Math.abs(a - b) <= within;
-
-/** @param {string} rgb */
-const hex = (rgb) =>
-  `#${(rgb.match(/\d+/g) ?? [])
-    .slice(0, 3)
-    .map((n) => Number(n).toString(16).padStart(2, '0'))
-    .join('')}`;
 
 /** @param {import('playwright-core').Page} page @param {string} selector */
 const textOf = async (page, selector) =>
@@ -483,7 +474,7 @@ export const RULES = [
     how: 'text of the label',
     async measure(stage) {
       const page = await stage.open({
-        body: LANGUAGES.map(
+        body: LOCALES.map(
           (lang) =>
             `<fc-plus-button lang="${lang}" href="/auth"></fc-plus-button>`,
         ).join(''),
@@ -494,7 +485,10 @@ export const RULES = [
           all.map(({ textContent }) => textContent?.trim()),
         );
       const right = brands.filter((brand) => brand === 'FranceConnect+').length;
-      return { value: `${right} of 26`, met: right === 26 };
+      return {
+        value: `${right} of ${LOCALES.length}`,
+        met: right === LOCALES.length,
+      };
     },
   },
   {
@@ -664,7 +658,7 @@ export const RULES = [
       const page = await stage.open(
         {
           css: ':root { font-size: 200% }',
-          body: LANGUAGES.map(
+          body: LOCALES.map(
             (lang) =>
               `<fc-plus-button lang="${lang}" href="/auth"></fc-plus-button>`,
           ).join(''),

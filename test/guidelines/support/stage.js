@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../../scripts/browsers.mjs';
+import {
+  CHROMIUM_ARGUMENTS,
+  findBrowsers,
+} from '../../../scripts/browsers.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -39,8 +42,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-const faces = ['Regular:400', 'Medium:500', 'Bold:700']
-  .map((face) => face.split(':'))
+const faces = Object.entries({ Regular: 400, Medium: 500, Bold: 700 })
   .map(
     ([name, weight]) =>
       `@font-face { font-family: Marianne; font-weight: ${weight}; src: url(/dsfr/fonts/Marianne-${name}.woff2) }`,
@@ -87,7 +89,7 @@ export async function openStage() {
   const { chromium: executablePath } = findBrowsers();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
+    args: [...CHROMIUM_ARGUMENTS, '--force-color-profile=srgb'],
   });
   /** @type {Map<string, import('playwright-core').BrowserContext>} */
   const contexts = new Map();
@@ -175,9 +177,3 @@ export const rendered = (page) =>
 
 /** @param {Scene} scene */
 const isArial = ({ font = 'arial' }) => font === 'arial';
-
-/** All 26 languages of the kit. */
-export const LANGUAGES =
-  'bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt ro sk sl sv'.split(
-    ' ',
-  );

@@ -14,6 +14,10 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {
+  CHROMIUM_ARGUMENTS,
+  FIREFOX_PREFERENCES,
+} from '../../../scripts/browsers.mjs';
 
 /** @typedef {'chromium' | 'firefox'} Engine */
 /**
@@ -24,7 +28,8 @@ import puppeteer from 'puppeteer-core';
  */
 
 /** Without which nothing is heard of Firefox. */
-const FIREFOX_PREFERENCES = {
+const FIREFOX_READY = {
+  ...FIREFOX_PREFERENCES,
   'accessibility.force_disabled': -1,
   'browser.aboutwelcome.enabled': false,
   'browser.preonboarding.enabled': false,
@@ -33,24 +38,7 @@ const FIREFOX_PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'termsofuse.acceptedVersion': 999,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
 };
-
-const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--force-renderer-accessibility=complete',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
 
 /** How long a word may let itself be waited for. */
 const PATIENCE_MS = 15_000;
@@ -155,13 +143,15 @@ export async function startOrca({ engine, executablePath, url }) {
         ? {
             browser: 'firefox',
             args: ['--kiosk', url],
-            extraPrefsFirefox: {
-              ...FIREFOX_PREFERENCES,
-            },
+            extraPrefsFirefox: FIREFOX_READY,
           }
         : {
             userDataDir: profile,
-            args: [...CHROMIUM_ARGUMENTS, url],
+            args: [
+              ...CHROMIUM_ARGUMENTS,
+              '--force-renderer-accessibility=complete',
+              url,
+            ],
             ignoreDefaultArgs: ['--enable-automation'],
           }),
     });
