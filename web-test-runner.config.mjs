@@ -21,6 +21,7 @@ import {
 } from './scripts/browsers.mjs';
 import { bundled } from './test/support/bundle.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';
+import { endWhenFrozen } from './test/support/frozen.mjs';
 import { faultyModules, startRoutes } from './test/support/routes.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -60,6 +61,21 @@ function locale() {
   return `${base}_${region}.UTF-8`;
 }
 
+/** @param {ReturnType<typeof chromeLauncher>} launcher */
+function watched(launcher) {
+  const start = launcher.startSession.bind(launcher);
+  launcher.startSession = async (id, url) => {
+    await start(id, url);
+    const page = launcher.getPage(id);
+    void endWhenFrozen({
+      isActive: () => launcher.isActive(id),
+      ask: () => page.evaluate('0'),
+      end: () => page.browser().process()?.kill('SIGKILL'),
+    });
+  };
+  return launcher;
+}
+
 /** @param {string} executablePath */
 function chromium(executablePath) {
   const launcher = chromeLauncher({
@@ -82,12 +98,12 @@ function chromium(executablePath) {
     },
   });
   launcher.name = 'Chromium';
-  return launcher;
+  return watched(launcher);
 }
 
 /** @param {string} executablePath */
 function firefox(executablePath) {
-  return chromeLauncher({
+  const launcher = chromeLauncher({
     // @ts-expect-error it calls for the whole module where only `launch` is used
     puppeteer,
     launchOptions: {
@@ -108,6 +124,7 @@ function firefox(executablePath) {
       },
     },
   });
+  return watched(launcher);
 }
 
 /** @param {Engine[]} wanted */
