@@ -5,8 +5,8 @@
 //   FILES=test/browser/x*      only these test files (globs, separated by commas)
 //   REPEAT=10                  each file that many times, to find tests that sometimes fail
 //   TEST_LANG=bg               the language of the browsers; `C` is WebKit without any
-//   FULL=1                     every random case and every faulty file in Firefox and WebKit too
-//   COVERAGE=1                 coverage of src/, from Chromium alone
+//   FULL=1                     all random cases, every faulty file, and the pure functions in each engine
+//   COVERAGE=1                 coverage of src/, from Chromium alone, file by file instead of bundled
 //   CI=true                    a missing engine and a forgotten `.only` fail the run
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -21,7 +21,9 @@ import {
   findBrowsers,
   missingEngines,
 } from './scripts/browsers.mjs';
+import { bundled } from './test/support/bundle.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';
+import { endWhenFrozen } from './test/support/frozen.mjs';
 import { faultyModules, startRoutes } from './test/support/routes.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -34,10 +36,20 @@ const coverage = env['COVERAGE'] === '1';
 const full = env['FULL'] === '1';
 const repeat = Number(env['REPEAT'] ?? 1);
 const language = env['TEST_LANG'] || 'en-US';
-const files = env['FILES']?.split(',') ?? [
+const wanted = env['FILES']?.split(',') ?? [
   'test/unit/**/*.test.ts',
   'test/browser/**/*.test.ts',
 ];
+
+/** No engine, page or address has a part in these: one engine is enough. */
+const PURE = ['test/unit/countries-*.test.ts', 'test/unit/placement.test.ts'];
+
+/** Whether all files run in all engines. */
+const alike = full || env['FILES'] !== undefined;
+const files = alike ? wanted : [...wanted, ...PURE.map((glob) => `!${glob}`)];
+
+// A file that is changed while the runner watches, and one whose coverage is taken, stand alone.
+const unbundled = coverage || process.argv.includes('--watch');
 
 const downloads = fileURLToPath(new URL('test-output', import.meta.url));
 
@@ -49,6 +61,21 @@ function locale() {
   if (language === 'C') return 'C.UTF-8';
   const { language: base, region } = new Intl.Locale(language).maximize();
   return `${base}_${region}.UTF-8`;
+}
+
+/** @param {ReturnType<typeof chromeLauncher>} launcher */
+function watched(launcher) {
+  const start = launcher.startSession.bind(launcher);
+  launcher.startSession = async (id, url) => {
+    await start(id, url);
+    const page = launcher.getPage(id);
+    void endWhenFrozen({
+      isActive: () => launcher.isActive(id),
+      ask: () => page.evaluate('0'),
+      end: () => page.browser().process()?.kill('SIGKILL'),
+    });
+  };
+  return launcher;
 }
 
 /** @param {string} executablePath */
@@ -66,12 +93,12 @@ function chromium(executablePath) {
     },
   });
   launcher.name = 'Chromium';
-  return launcher;
+  return watched(launcher);
 }
 
 /** @param {string} executablePath */
 function firefox(executablePath) {
-  return chromeLauncher({
+  const launcher = chromeLauncher({
     // @ts-expect-error it calls for the whole module where only `launch` is used
     puppeteer,
     launchOptions: {
@@ -87,6 +114,7 @@ function firefox(executablePath) {
       },
     },
   });
+  return watched(launcher);
 }
 
 /** @param {Engine[]} wanted */
@@ -128,25 +156,38 @@ function wantedEngines() {
   );
 }
 
+const browsers = launchersFor(wantedEngines());
+
+// Each further repeat is a group of its own: Web Test Runner has no other way to run a file twice.
+const groups = Array.from({ length: repeat }, (_, index) => [
+  { name: `run ${index + 1}`, files, browsers },
+  ...(alike
+    ? []
+    : [
+        {
+          name: `run ${index + 1}, pure functions`,
+          files: PURE,
+          browsers: browsers.slice(0, 1),
+        },
+      ]),
+]).flat();
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   hostname: '127.0.0.1',
-  // Each further repeat is a group of its own: Web Test Runner has no other way to run a file twice.
-  files,
-  groups: Array.from({ length: repeat - 1 }, (_, index) => ({
-    name: `repeat ${index + 2}`,
-    files,
-  })),
-  browsers: launchersFor(wantedEngines()),
+  groups,
+  browsers,
   // Without the condition "development" Lit's production build is tested, which is what users get.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
+    unbundled
+      ? esbuildPlugin({
+          ts: true,
+          target: 'es2022',
+          tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+        })
+      : await bundled(wanted),
   ],
   middleware: [startRoutes, faultyModules],
   // One page at a time in each engine, since focus belongs to one page.

@@ -15,8 +15,8 @@
 //   node scripts/test.mjs examples   test/examples: the packed kit in React, Vue and plain pages
 //   node scripts/test.mjs stories    test/stories: builds Storybook and visits every page of it
 //
-// FULL=1 takes the examples of the other frameworks too, all cycles of the long lives, and all
-// random cases in every engine.
+// FULL=1 adds what repeats: the examples of the other frameworks, the stories in Firefox, all cycles
+// of the long lives, all random cases and faulty files, and the pure functions in every engine.
 // The switches of web-test-runner.config.mjs (ENGINES, FILES, REPEAT, ...) work here too. With
 // CI=true a missing engine is a failure; otherwise it is skipped, and that is said aloud.
 import { spawn } from 'node:child_process';
@@ -33,6 +33,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adviceFor, ensureBrowsers, missingEngines } from './browsers.mjs';
+import { ensureScreenReader } from './screen-reader.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ name: string, counts: Counts }} Result */
@@ -49,6 +50,9 @@ const REST = [
   'stories',
 ];
 const PARTS = [...FIRST, ...REST];
+
+/** These wait (for a voice, for npm) more than they compute, and run beside the rest. */
+const BESIDE = ['screen-reader', 'examples'];
 /** @type {Record<string, string[]>} */
 const GROUPS = { rest: REST, all: PARTS };
 
@@ -80,17 +84,32 @@ function recordFailure(name, why) {
  * Runs Node on a script. Ends with its exit code, or with words if it was killed.
  *
  * @param {string[]} args
+ * @param {object} [options]
+ * @param {Record<string, string>} [options.env] what is added to the environment
+ * @param {string} [options.heldBack] a title: the output comes under it, in one piece, at the end
  * @returns {Promise<number | string>}
  */
-function runNode(args) {
+function runNode(args, { env = {}, heldBack } = {}) {
   return new Promise((done) => {
+    const out = heldBack === undefined ? 'inherit' : 'pipe';
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', out, out],
       timeout: STEP_TIMEOUT_MS,
+      env: { ...process.env, ...env },
     });
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => said.push(chunk));
     child.on('error', (error) => done(error.message));
-    child.on('close', (code, signal) => done(code ?? `killed by ${signal}`));
+    child.on('close', (code, signal) => {
+      if (heldBack !== undefined) {
+        title(heldBack);
+        process.stdout.write(Buffer.concat(said));
+      }
+      done(code ?? `killed by ${signal}`);
+    });
   });
 }
 
@@ -205,9 +224,34 @@ function testFilesIn(part) {
     .map((name) => join('test', part, name));
 }
 
-/** @param {string} part a folder of test/ */
-async function testInNode(part) {
-  title(`test/${part}, with node --test`);
+/**
+ * Files that open engines share them in one process where others can run beside it.
+ *
+ * @param {string[]} files
+ */
+function shareEngines(files) {
+  const sharing = files.filter((file) =>
+    readFileSync(join(root, file), 'utf8').includes('useEngine('),
+  );
+  if (sharing.length < 2 || sharing.length === files.length)
+    return { files, env: {} };
+  return {
+    // The longest first.
+    files: [
+      'test/support/together.mjs',
+      ...files.filter((file) => !sharing.includes(file)),
+    ],
+    env: { TOGETHER: sharing.join(',') },
+  };
+}
+
+/**
+ * @param {string} part a folder of test/
+ * @param {boolean} beside whether another part runs at the same time
+ */
+async function testInNode(part, beside) {
+  const heading = `test/${part}, with node --test`;
+  if (!beside) title(heading);
   // Not package.json, which tools would take for that of a package.
   const file = join(output, `counts-${part}.json`);
   rmSync(file, { force: true });
@@ -216,30 +260,47 @@ async function testInNode(part) {
     recordFailure(part, 'there is not a single test file');
     return;
   }
-  const ending = await runNode([
-    '--test',
-    `--test-concurrency=${availableParallelism()}`,
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=./test/support/node-counts-reporter.mjs',
-    `--test-reporter-destination=${file}`,
-    ...tests,
-  ]);
+  const { files, env } = shareEngines(tests);
+  const ending = await runNode(
+    [
+      '--test',
+      `--test-concurrency=${availableParallelism()}`,
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./test/support/node-counts-reporter.mjs',
+      `--test-reporter-destination=${file}`,
+      ...files,
+    ],
+    { env, ...(beside && { heldBack: heading }) },
+  );
   collect(part, ending, file, (json) => [
     { name: part, counts: /** @type {Counts} */ (json) },
   ]);
 }
 
-/** @param {string[]} parts */
-async function run(parts) {
-  if (!prepareBrowsers()) return;
-  if (!(await build())) return;
+/** One after the other. @param {string[]} parts @param {boolean} [beside] */
+async function inTurn(parts, beside = false) {
   for (const part of parts) {
     const start = Date.now();
     if (part === 'stories' && !(await buildStorybook())) continue;
-    await (part === 'browser' ? testInBrowsers() : testInNode(part));
+    await (part === 'browser' ? testInBrowsers() : testInNode(part, beside));
     seconds.set(part, Math.round((Date.now() - start) / 1000));
   }
+}
+
+/** @param {string[]} parts */
+async function run(parts) {
+  if (!prepareBrowsers()) return;
+  // Now, since apt-get does not let two install at a time.
+  if (parts.includes('screen-reader')) ensureScreenReader();
+  if (!(await build())) return;
+  // What measures time has the machine to itself.
+  const alone = parts.filter((part) => FIRST.includes(part));
+  const rest = parts.filter((part) => !alone.includes(part));
+  const beside = rest.filter((part) => BESIDE.includes(part));
+  const others = rest.filter((part) => !beside.includes(part));
+  await inTurn(alone);
+  await Promise.all([inTurn(others), inTurn(beside, others.length > 0)]);
 }
 
 function report() {

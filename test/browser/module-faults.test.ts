@@ -7,8 +7,8 @@ import { THOROUGH } from '../support/thorough.js';
 // still work does. An import map leads to the faulty file; the browser keeps all others.
 
 /**
- * A page loads some seventy files: Chromium takes each of them away in turn, the others as many as
- * time allows. What a browser makes of a graph that lacks a file is the same for all.
+ * A page loads some seventy files. What a browser makes of a graph that lacks one is the same for
+ * all, so only `FULL=1` takes each of them away in turn.
  */
 const EVERY = THOROUGH ? 1 : 9;
 const root = new URL('../../', import.meta.url);

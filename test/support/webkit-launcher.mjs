@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { endWhenFrozen } from './frozen.mjs';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 /** @typedef {import('../../scripts/browsers.mjs').WebKitPaths} WebKitPaths */
@@ -180,6 +181,7 @@ class WebKitLauncher extends WebdriverLauncher {
   #locale;
   #options;
   #stop = () => {};
+  #ended = false;
 
   /**
    * @param {WebKitPaths} paths
@@ -197,9 +199,19 @@ class WebKitLauncher extends WebdriverLauncher {
   async initialize(config) {
     await super.initialize({ ...config, concurrency: 1 });
     this.name = 'WebKit';
+    await this.#startDriver();
+  }
+
+  async #startDriver() {
     const { port, stop } = await startWebKitDriver(this.#paths, this.#locale);
     this.#options.port = port; // read when the first page opens
     this.#stop = stop;
+  }
+
+  /** Ends a browser whose page hangs; the runner still asks after the page. */
+  #end() {
+    this.#ended = true;
+    this.#stop();
   }
 
   /**
@@ -210,12 +222,25 @@ class WebKitLauncher extends WebdriverLauncher {
    * @override @param {string} id @param {string} url
    */
   async startSession(id, url) {
+    if (this.#ended) {
+      this.#ended = false;
+      this['driver'] = undefined;
+      this['driverManager'] = undefined;
+      await this.#startDriver();
+    }
     await this['ensureManagerInitialized']();
     this['driverManager']
       ?.startSession(id, url)
       .catch((/** @type {unknown} */ error) =>
         console.warn(`WebKit left ${url} early: ${String(error)}`),
       );
+    const driver = this['driver'];
+    if (!driver) return;
+    void endWhenFrozen({
+      isActive: () => this.isActive(id),
+      ask: () => driver.getTitle(),
+      end: () => this.#end(),
+    });
   }
 
   /** @override */

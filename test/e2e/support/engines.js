@@ -123,6 +123,16 @@ function open(engine) {
   throw new Error('WebKit is not here');
 }
 
+/**
+ * Each engine is opened once in a process, when the first suite asks for it.
+ *
+ * @type {Map<Engine, ReturnType<typeof open>>}
+ */
+const opened = new Map();
+after(async () => {
+  for (const browser of opened.values()) await (await browser).close();
+});
+
 /** The engines that this machine has; with `ENGINES` set, those of them. */
 export const engines = ENGINES.filter(
   (engine) =>
@@ -131,7 +141,7 @@ export const engines = ENGINES.filter(
 );
 
 /**
- * Opens an engine for the tests of one file or one suite.
+ * An engine for the tests of one suite.
  *
  * @param {Engine} engine
  */
@@ -141,12 +151,10 @@ export function useEngine(engine) {
   /** @type {EnginePage | undefined} */
   let page;
   before(async () => {
-    browser = await open(engine);
+    if (!opened.has(engine)) opened.set(engine, open(engine));
+    browser = /** @type {typeof browser} */ (await opened.get(engine));
   });
-  after(async () => {
-    await page?.close();
-    await browser.close();
-  });
+  after(() => page?.close());
   return {
     /**
      * A page that the tests of the file share: a new one costs as much as ten
