@@ -91,7 +91,8 @@ const dropIn = (name: string, tags: readonly string[]): UserConfig => ({
   build: {
     emptyOutDir: false,
     target: 'es2022',
-    sourcemap: true,
+    // Released beside the files and not in the package, which it would double.
+    sourcemap: 'hidden',
     lib: {
       entry: `src/drop-in/${name.replace('fc-eidas-', '')}.ts`,
       formats: ['iife'],
@@ -126,8 +127,9 @@ const modules: UserConfig = {
   build: {
     outDir: 'dist/esm',
     target: 'es2022',
+    // Readable as they are: a map would say it all again.
     minify: false,
-    sourcemap: true,
+    sourcemap: false,
     lib: {
       entry: [
         'src/index.ts',

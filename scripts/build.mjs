@@ -54,6 +54,32 @@ async function writeArtwork() {
   }
 }
 
+/** Leaves the types that the public ones lead to. */
+async function pruneTypes() {
+  const types = new URL('types/', dist);
+  const reached = new Set();
+  const follow = async (url) => {
+    if (reached.has(url.href)) return;
+    reached.add(url.href);
+    const code = await readFile(url, 'utf8');
+    const paths = code.matchAll(/(?:from|import\()\s*['"](\.[^'"]+)\.js['"]/g);
+    for (const [, path] of paths) await follow(new URL(`${path}.d.ts`, url));
+  };
+  const all = (await readdir(types, { recursive: true }))
+    .map((file) => new URL(file.replaceAll('\\', '/'), types))
+    .filter(({ href }) => href.endsWith('.d.ts'));
+  for (const url of all) {
+    const path = url.href.slice(types.href.length);
+    if (
+      /^(?:[^/]+|(?:elements|define)\/.*|authorize\/url-guard\.d\.ts)$/.test(
+        path,
+      )
+    )
+      await follow(url);
+  }
+  for (const url of all) if (!reached.has(url.href)) await rm(url);
+}
+
 /** Subresource Integrity of each file that a page may load by its address. */
 async function writeIntegrity() {
   const all = await readdir(dist, { recursive: true });
@@ -85,6 +111,7 @@ writeThirdParty(bundled);
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 await writeEditorData();
+await pruneTypes();
 await buildStyleSheet();
 await writeArtwork();
 await writeIntegrity();

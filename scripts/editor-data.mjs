@@ -244,6 +244,8 @@ export async function writeEditorData() {
   const files = {
     'vscode.html-data.json': json(vsCode(elements)),
     'web-types.json': json(webTypes(elements, pkg)),
+    // TypeScript 6 wants types for an import for its side effect, too.
+    'types/style-sheet.d.ts': 'export {};\n',
     'types/markup.d.ts': markup(elements),
     'types/react.d.ts': react(elements),
     'types/vue.d.ts': vue(elements),

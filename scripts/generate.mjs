@@ -152,7 +152,7 @@ async function generateModule(name, unit, english, ids) {
 import {languages} from './${unit}-languages.js';
 ${english ? `import en from './${unit}/en.js';\n` : ''}
 export const ${name}Texts = /* @__PURE__ */ new Texts('${ids.join('|')}', ${
-      english ? '{...languages, en}' : 'languages'
+      english ? 'languages, en' : 'languages'
     });
 `,
   );

@@ -23,8 +23,9 @@ function node(...args) {
   process.exit(1);
 }
 
-const { name, version } = JSON.parse(readFileSync(path('package.json')));
-
+const { name, version, ...metadata } = JSON.parse(
+  readFileSync(path('package.json')),
+);
 if (process.argv.includes('--untested')) node('scripts/build.mjs');
 else if (!process.argv.includes('--built')) node('scripts/test.mjs', 'all');
 
@@ -58,6 +59,15 @@ for (const file of SELF_HOSTED) {
   copyFileSync(path(`dist/${file}`), path(immutable));
   console.log(`${immutable}  ${sha(path(immutable))}`);
 }
+for (const file of SELF_HOSTED.filter((file) => file.endsWith('.js')))
+  copyFileSync(path(`dist/${file}.map`), path(`release/${file}.map`));
 for (const file of ['franceconnect-logo.svg', 'european-mark.svg'])
   copyFileSync(path(`dist/${file}`), path(`release/${file}`));
 console.log('\nNothing was published.');
+
+if (JSON.stringify(metadata).includes('//repository.invalid/')) {
+  console.error(
+    '\nNot ready to be published: "repository", "homepage" and "bugs" in package.json still hold the placeholder repository.invalid.',
+  );
+  process.exitCode = 1;
+}

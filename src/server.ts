@@ -1,16 +1,14 @@
 /*
  * For a server that renders the elements: registers all of them, with every
- * language at hand, since a server's render cannot wait for one.
+ * language at hand, since a server's render cannot wait for one. Without a
+ * top-level `await`, so that `require()` takes it too.
  */
-import { buttonTexts } from './generated/button-texts.js';
-import { eidasTexts } from './generated/eidas-texts.js';
-import { pickerTexts } from './generated/picker-texts.js';
-import { LOCALES } from './i18n/locales.js';
+import { languages as buttons } from './generated/buttons-languages.js';
+import { languages as allButtons } from './generated/buttons-languages.inline.js';
+import { languages as picker } from './generated/picker-languages.js';
+import { languages as allPicker } from './generated/picker-languages.inline.js';
 
 export * from './index.js';
 
-await Promise.all(
-  [buttonTexts, eidasTexts, pickerTexts].flatMap((texts) =>
-    LOCALES.map((locale) => texts.load(locale)),
-  ),
-);
+Object.assign(buttons, allButtons);
+Object.assign(picker, allPicker);

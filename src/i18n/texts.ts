@@ -32,10 +32,16 @@ export class Texts {
   /**
    * @param ids the ids of the texts, joined by `|`
    * @param sources each language's texts; French stands in the code
+   * @param english the English ones, where they are to be at hand at once
    */
-  constructor(ids: string, sources: Partial<Record<Locale, Source>>) {
+  constructor(
+    ids: string,
+    sources: Partial<Record<Locale, Source>>,
+    english?: Packed,
+  ) {
     this.#ids = ids;
     this.#sources = sources;
+    if (english) this.#templates.set('en', unpack(ids, english));
   }
 
   /** Whether the texts are at hand in this language, without any wait. */

@@ -60,22 +60,20 @@ test('the tarball holds what is built, and the legal texts', () => {
   for (const name of names) {
     assert.match(
       name,
-      /^(?:dist\/.*\.(?:js|js\.map|d\.ts|css|svg|json|txt)|[A-Z]+(?:\.md)?|package\.json)$/,
+      /^(?:dist\/.*\.(?:js|d\.ts|css|svg|json|txt)|[A-Z]+(?:\.md)?|package\.json)$/,
     );
-    if (
-      /^dist\/(?:fc-|esm\/(?:elements|authorize|define\/.*-)).*\.js$/.test(name)
-    )
-      assert.ok(names.has(`${name}.map`), `${name} has no source map`);
   }
 });
 
-test('a source map holds the sources that it names', () => {
-  const maps = files
-    .map((file) => file.path)
-    .filter((name) => name.endsWith('.map'));
-  for (const name of maps) {
+test('unpacked it takes less than 700 kB', () => {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  assert.ok(bytes < 700_000, `${bytes} bytes`);
+});
+
+test('the source map of a drop-in holds the sources that it names', () => {
+  for (const name of ['fc-eidas-buttons.js.map', 'fc-eidas-elements.js.map']) {
     const { sources, sourcesContent } = JSON.parse(
-      readFileSync(path(`${KIT}/${name}`), 'utf8'),
+      readFileSync(path(`dist/${name}`), 'utf8'),
     );
     assert.equal(sourcesContent?.length, sources.length, name);
     assert.ok(
@@ -88,10 +86,12 @@ test('a source map holds the sources that it names', () => {
 });
 
 test('a release prints what would be published, under names that hold the version', async () => {
-  const { stdout } = await run(process.execPath, [
+  // It ends with 1 while the address of the repository is a placeholder.
+  const { stdout, stderr, code } = await run(process.execPath, [
     path('scripts/release.mjs'),
     '--built',
-  ]);
+  ]).catch((error) => error);
+  assert.equal(code === 1, /repository\.invalid/.test(stderr));
   const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
   const integrity = JSON.parse(
     readFileSync(path('dist/integrity.json'), 'utf8'),
@@ -156,8 +156,8 @@ test('every entry can be imported by plain Node, and a class registers nothing',
     readFileSync(path(`${KIT}/package.json`), 'utf8'),
   );
   assert.deepEqual(
-    Object.keys(exports).filter((name) => exports[name].default),
-    ['.', './define/*.js', './elements/*.js', './server.js'],
+    Object.keys(exports).filter((name) => /\.js$/.test(exports[name].default)),
+    ['.', './define/*.js', './elements/*.js', './url-guard.js', './server.js'],
   );
   const tags = readdirSync(path(`${KIT}/dist/esm/define`)).filter((name) =>
     /-.*\.js$/.test(name),
@@ -169,6 +169,8 @@ test('every entry can be imported by plain Node, and a class registers nothing',
 const names = [];
 globalThis.customElements = { define: (tag) => names.push(tag), get: () => undefined };
 for (const tag of ${JSON.stringify(tags)}) await import('fc-eidas-elements/elements/' + tag);
+const { guardUrl } = await import('fc-eidas-elements/url-guard.js');
+assert.equal(guardUrl('javascript:0'), undefined);
 assert.deepEqual(names, []);
 for (const tag of ${JSON.stringify(tags)}) await import('fc-eidas-elements/define/' + tag);
 await import('fc-eidas-elements');
@@ -179,7 +181,9 @@ delete globalThis.customElements;
   await run(process.execPath, [path(`${FOLDER}/node.mjs`)]);
   writeFileSync(
     path(`${FOLDER}/bare.mjs`),
-    `await import('fc-eidas-elements/server.js');
+    `import { createRequire } from 'node:module';
+await import('fc-eidas-elements/server.js');
+createRequire(import.meta.url)('fc-eidas-elements/server.js');
 await import('fc-eidas-elements/dist/fc-eidas-elements.js');
 await import('fc-eidas-elements/dist/fc-eidas-buttons.js');
 `,
