@@ -1,7 +1,7 @@
 // What editors and frameworks read, made from the custom elements manifest:
 //   dist/vscode.html-data.json    VS Code: `html.customData`
 //   dist/web-types.json           JetBrains IDEs, which find it by package.json
-//   dist/types/{markup,react,vue,svelte}.d.ts   types of the tags in templates
+//   dist/types/{markup,react,preact,solid,vue,svelte}.d.ts   types of the tags in templates
 import { readFile, writeFile } from 'node:fs/promises';
 
 const root = new URL('../', import.meta.url);
@@ -106,8 +106,18 @@ function webTypes(elements, { name, version }) {
   };
 }
 
-/** A setter may take more than the getter gives, which the manifest cannot say. */
-const SETTERS = { countries: 'string | readonly (string | Country)[] | null' };
+/**
+ * A setter may take more than the getter gives, or markup less: what cannot be
+ * asked for is a mistake where it is written down.
+ */
+const MARKUP_TYPES = {
+  countries: 'string | readonly (string | Country)[]',
+  acrValues: 'AcrValues',
+  'acr-values': 'AcrValues',
+};
+/** Frameworks write `null` and `undefined` for "not set". */
+const settable = (type) =>
+  `${type.replace(/ \| (?:null|undefined)/g, '')} | null | undefined`;
 
 const comment = (text, indent) =>
   `${indent}/**\n${text
@@ -116,14 +126,14 @@ const comment = (text, indent) =>
     .join('')}${indent} */\n`;
 
 function markupOf({ name, attributes, members }) {
-  const settable = members.filter(
+  const fields = members.filter(
     ({ kind, readonly }) => kind === 'field' && !readonly,
   );
-  const names = new Set(settable.map((member) => member.name));
+  const names = new Set(fields.map((member) => member.name));
   const entries = [
-    ...settable.map((member) => [
+    ...fields.map((member) => [
       member.name,
-      SETTERS[member.name] ?? `${name}['${member.name}']`,
+      MARKUP_TYPES[member.name] ?? `${name}['${member.name}']`,
       member.description,
     ]),
     ...attributes
@@ -134,16 +144,17 @@ function markupOf({ name, attributes, members }) {
       )
       .map(({ name: attribute, type, description }) => [
         `'${attribute}'`,
+        // `false` would be written as text in some frameworks, and mean "on".
         type.text === 'boolean'
-          ? "boolean | ''"
-          : type.text.replace(/ \| null$/, ''),
+          ? "true | ''"
+          : (MARKUP_TYPES[attribute] ?? type.text),
         description,
       ]),
   ];
   const body = entries
     .map(
       ([key, type, text]) =>
-        `${comment(text, '  ')}  ${key}?: ${type} | undefined;\n`,
+        `${comment(text, '  ')}  ${key}?: ${settable(type)};\n`,
     )
     .join('');
   return `/** What markup may set on it: properties, and attributes by their own names. */
@@ -152,7 +163,7 @@ export interface ${name}Markup {\n${body}}\n`;
 
 function markup(elements) {
   const classes = elements.map(({ name }) => name);
-  return `import type { AuthorizeErrorEvent, AuthorizeEvent, Country, ${classes.join(', ')} } from './index.js';
+  return `import type { AcrValues, AuthorizeErrorEvent, AuthorizeEvent, Country, ${classes.join(', ')} } from './index.js';
 
 /** The kit's own events, which all of its elements fire. */
 export interface KitEvents {
@@ -185,7 +196,10 @@ ${imports(elements)}
 type Listeners = {
   [Name in keyof KitEvents as \`on\${Name}\`]?: ((event: KitEvents[Name]) => void) | undefined;
 };
-type Tag<Element, Markup> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, keyof Markup> & Markup & Listeners;
+type Tag<Element, Markup> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, keyof Markup> & Markup & Listeners & {
+  /** React 18 writes \`className\` of a custom element as it is: there it is \`class\`. */
+  class?: string | undefined;
+};
 
 declare module 'react' {
   namespace JSX {
@@ -236,6 +250,26 @@ ${lines(elements, 'Tag', '    ')}  }
 }
 `;
 
+/** Preact and Solid have their JSX types in one namespace, of the same shape. */
+const jsx = (
+  elements,
+  { module, name, events, attributes },
+) => `// \`import type {} from 'fc-eidas-elements/${name}'\` makes JSX know the tags.
+import type { ${attributes} } from '${module}';
+${imports(elements)}
+type Listeners = {
+  [Name in keyof KitEvents as \`${events}\${Name}\`]?: ((event: KitEvents[Name]) => void) | undefined;
+};
+type Tag<Element extends HTMLElement, Markup> = Omit<${attributes === 'JSX' ? 'JSX.' : ''}HTMLAttributes<Element>, keyof Markup> & Markup & Listeners;
+
+declare module '${module}' {
+  namespace JSX {
+    interface IntrinsicElements {
+${lines(elements, 'Tag', '      ')}    }
+  }
+}
+`;
+
 /** Writes all of it, once the manifest and the types are built. */
 export async function writeEditorData() {
   const elements = await readElements();
@@ -248,6 +282,18 @@ export async function writeEditorData() {
     'types/style-sheet.d.ts': 'export {};\n',
     'types/markup.d.ts': markup(elements),
     'types/react.d.ts': react(elements),
+    'types/preact.d.ts': jsx(elements, {
+      module: 'preact',
+      name: 'preact',
+      events: 'on',
+      attributes: 'HTMLAttributes',
+    }),
+    'types/solid.d.ts': jsx(elements, {
+      module: 'solid-js',
+      name: 'solid',
+      events: 'on:',
+      attributes: 'JSX',
+    }),
     'types/vue.d.ts': vue(elements),
     'types/svelte.d.ts': svelte(elements),
   };

@@ -26,7 +26,7 @@ export const right = (
     >
       <a href="/auth/fc-plus">S’identifier avec FranceConnect+</a>
     </fc-plus-button>
-    <fc-button no-intro="" />
+    <fc-button no-intro="" class="wide" error={undefined} />
     <eidas-button params="country" form="login" />
     <eidas-country-picker
       ref={ref}
@@ -43,6 +43,10 @@ export const wrong = (
   <>
     {/* @ts-expect-error -- an address is a string */}
     <fc-plus-button href={1} />
+    {/* @ts-expect-error -- a level that cannot be asked for */}
+    <fc-plus-button acr-values="eidas1" />
+    {/* @ts-expect-error -- some frameworks would write it as text: "on" */}
+    <fc-plus-button no-intro={false} />
     {/* @ts-expect-error -- no such property */}
     <fc-plus-button label="Login" />
     {/* @ts-expect-error -- the sentence belongs to the FranceConnect buttons */}

@@ -17,6 +17,10 @@ type Picker = SvelteHTMLElements['eidas-country-picker'];
   oninput: (event) => event.currentTarget.value,
 }) satisfies Picker;
 ({
+  // @ts-expect-error -- Svelte would write it as text: "on"
+  'no-intro': false,
+}) satisfies Button;
+({
   // @ts-expect-error -- the other event
   'onfc-authorize': (event: AuthorizeErrorEvent) => event,
 }) satisfies Button;
