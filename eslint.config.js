@@ -107,6 +107,7 @@ const ROOMS = [
   ['authorize', 'artwork'],
   ['base', 'countries'],
   ['i18n', 'popover'],
+  ['platform'],
 ];
 
 /** What the files of each room must not import. */

@@ -1,9 +1,10 @@
-import { html, isServer } from 'lit';
+import { html } from 'lit';
 import type {
   ReactiveController,
   ReactiveControllerHost,
   TemplateResult,
 } from 'lit';
+import { isServer } from '../platform/is-server.js';
 
 /** A control of a form: the browser's own, or a form-associated element. */
 type FormControl = HTMLElement & {

@@ -1,5 +1,5 @@
-import { isServer } from 'lit';
 import type { PropertyValues } from 'lit';
+import { isServer } from '../platform/is-server.js';
 import { property, state } from './decorators.js';
 import { KitElement } from './kit-element.js';
 import { setState } from './states.js';

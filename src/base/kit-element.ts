@@ -1,5 +1,5 @@
-import { isServer } from 'lit';
 import type { LocaleController } from '../i18n/locale-controller.js';
+import { isServer } from '../platform/is-server.js';
 import type { FallbackController } from './fallback.js';
 import { restyle } from './restyle.js';
 import { TargetElement } from './target-element.js';

@@ -1,4 +1,4 @@
-import { html, isServer, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { ownSubmitter } from '../authorize/form.js';
 import type { Provider, RequestedFields } from '../authorize/request.js';
@@ -14,6 +14,7 @@ import { FallbackController } from '../base/fallback.js';
 import { KitElement } from '../base/kit-element.js';
 import { setState } from '../base/states.js';
 import type { PopoverController } from '../popover/popover.js';
+import { isServer } from '../platform/is-server.js';
 import { renderControl } from './control.js';
 import { Notice } from './notice.js';
 import { Starter } from './starter.js';

@@ -1,6 +1,6 @@
 import type { MsgFn, MsgOptions, StrResult } from '@lit/localize';
-import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../platform/is-server.js';
 import { nearestLang, observeLang } from './lang-observer.js';
 import { toLocale } from './locales.js';
 import type { Locale } from './locales.js';

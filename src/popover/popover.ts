@@ -1,5 +1,5 @@
-import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../platform/is-server.js';
 import { place } from './placement.js';
 
 /** The parts of a popover in its host's shadow root. */
