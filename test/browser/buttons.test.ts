@@ -9,6 +9,7 @@ import { takeConsole } from '../support/console.js';
 import {
   afterClick,
   control,
+  eventually,
   part,
   press,
   recordEvents,
@@ -473,7 +474,7 @@ describe('the fallback', () => {
     expect([select.form, input.form]).to.deep.equal([null, null]);
     expect([token.form, submit.form]).to.deep.equal([form, form]);
     form.append(select, input);
-    await Promise.resolve();
+    await eventually(() => select.form);
     expect([select.form, input.form]).to.deep.equal([form, form]);
     expect([select.disabled, input.disabled]).to.deep.equal([false, true]);
   });
