@@ -178,8 +178,10 @@ export class FallbackController implements ReactiveController {
     this.#held.delete(control);
     // As the page left it, unless the page has changed it itself.
     if (control.getAttribute('form') !== '') return;
+    // By another value first: Firefox would leave a control that was moved with
+    // others without a form.
+    control.setAttribute('form', form ?? '-');
     if (form === null) control.removeAttribute('form');
-    else control.setAttribute('form', form);
   }
 
   #release(): void {
