@@ -39,7 +39,11 @@ export abstract class AuthorizeButton extends KitElement {
 
   /**
    * The error code of the return trip, such as `access_denied`. Shows what
-   * happened, in the element's language; an unknown code gets a general text.
+   * happened, in the element's language. Of a site's own codes it knows
+   * `session_expired` (no login of this visitor is known here),
+   * `login_timeout` (it was started more than ten minutes ago) and
+   * `wrong_road` (the identity does not fit the button); any other code gets a
+   * general text.
    */
   @property() error: string | null = null;
 

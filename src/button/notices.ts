@@ -5,12 +5,22 @@ import type { MsgFn } from '@lit/localize';
  * happened, and what to do.
  *
  * @param code the error code of the return trip: OpenID Connect's, as
- *   FranceConnect+ sends it, or the site's own `session_expired` and
- *   `wrong_road`. Any other code gets the general text, and so do those of a
- *   site that is set up wrongly, which a visitor can do nothing about; no code
- *   is shown.
+ *   FranceConnect+ sends it, or the site's own: `session_expired` where no
+ *   login of this visitor is known, `login_timeout` where the ten minutes were
+ *   measured, and `wrong_road`. Any other code gets the general text, and so
+ *   do those of a site that is set up wrongly, which a visitor can do nothing
+ *   about; no code is shown.
  */
 export function noticeText(msg: MsgFn, code: string): string {
+  if (code === 'session_expired') {
+    return msg(
+      'Ce site n’a pas retrouvé la connexion que vous aviez commencée. Recommencez ici, dans ce navigateur.',
+      {
+        id: 'notice.notFound',
+        desc: 'Notice under the login button: somebody came back from a login that this site does not know, for one of several reasons (another browser, too late, cookies refused), and starts again with this button. Max 150 characters.',
+      },
+    );
+  }
   if (code === 'wrong_road') {
     return msg(
       'L’identité reçue ne correspond pas au bouton choisi. Déconnectez-vous de FranceConnect+, puis recommencez.',
@@ -37,7 +47,7 @@ function whatHappened(msg: MsgFn, code: string): string {
         id: 'notice.denied',
         desc: 'Notice under the login button, after coming back without being identified (not necessarily cancelled by the person). Max 90 characters.',
       });
-    case 'session_expired':
+    case 'login_timeout':
       return msg('Le délai de dix minutes pour se connecter est dépassé.', {
         id: 'notice.expired',
         desc: 'Notice under the login button: the whole login must be done within ten minutes. Max 90 characters.',

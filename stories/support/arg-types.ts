@@ -6,6 +6,7 @@ import type { Member } from './manifest.js';
 export const ERROR_CODES = [
   'access_denied',
   'session_expired',
+  'login_timeout',
   'wrong_road',
   'server_error',
   'invalid_request',

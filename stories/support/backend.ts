@@ -31,7 +31,13 @@ export const RETURNS: readonly Return[] = [
   {
     code: 'session_expired',
     meaning:
-      'The trip took longer than ten minutes, or your own session was lost. Your code, not FranceConnect+’s.',
+      'No login of this visitor is known here: another browser or host name, no cookie, or too late. Your code, not FranceConnect+’s.',
+    action: 'Let them start again.',
+  },
+  {
+    code: 'login_timeout',
+    meaning:
+      'You know this login, and it was started more than ten minutes ago. Your code.',
     action: 'Throw away state and nonce; let them start again.',
   },
   {

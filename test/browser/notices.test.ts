@@ -16,7 +16,8 @@ type Button = FcPlusButton | FcButton | EidasButton;
 const CODES = [
   ...['access_denied', 'invalid_acr', 'invalid_idp_hint', 'server_error'],
   ...['invalid_request', 'temporarily_unavailable'],
-  ...['session_expired', 'wrong_road', 'login_failed', '__proto__'],
+  ...['session_expired', 'login_timeout', 'wrong_road', 'login_failed'],
+  '__proto__',
 ];
 
 const textIn = async (locale: Locale, code: string): Promise<string> => {
@@ -81,14 +82,24 @@ describe('the notice', () => {
     expect(await textIn('en', 'access_denied')).not.to.match(/cancel|refus/i);
   });
 
-  it('names the ten minutes where they are over', async () => {
-    expect(await textIn('fr', 'session_expired')).to.contain('dix minutes');
-    expect(await textIn('en', 'session_expired')).to.match(/ten.minute/i);
+  it('names the ten minutes only where they were measured', async () => {
     const ten =
       /\b10\b|\bd[ií]x\b|\bdeset|\bdeš?imt|\bdesmit|zehn|\bti\b|\btio\b|\btien\b|\bten\b|tíu|\bdiez\b|\bdieci\b|\bdez\b|\bzece\b|dzies|desať|deset|δέκα|десет|kymmen|kümme|\btíz|deich|għaxar/iu;
+    const minutes = /m[ií]n[uúū]|минут|λεπτ|nóiméad|\bperc\b/iu;
     for (const locale of LOCALES) {
-      expect(await textIn(locale, 'session_expired'), locale).to.match(ten);
+      const measured = await textIn(locale, 'login_timeout');
+      expect(measured, locale).to.match(ten).and.match(minutes);
+      expect(await textIn(locale, 'session_expired')).not.to.match(minutes);
     }
+  });
+
+  it('says to start again here, and nothing else, where the login is not known', async () => {
+    expect(await textIn('fr', 'session_expired')).to.match(
+      /Recommencez ici, dans ce navigateur\.$/,
+    );
+    expect(await textIn('en', 'session_expired')).to.match(
+      /Start again here, in this browser\.$/,
+    );
   });
 
   it('is said aloud by a live region that was there before it', async () => {
