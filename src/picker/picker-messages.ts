@@ -25,7 +25,7 @@ export const pickerMessages = (msg: MsgFn) => ({
       desc: 'The number of countries found; the placeholder is a number. Label and number, so that no plural is needed. Max 30 characters.',
     }),
   noResult: (): string =>
-    msg('Aucun pays trouvé. Vérifiez l’orthographe.', {
+    msg('Aucun pays de cette liste ne correspond. Vérifiez l’orthographe.', {
       id: 'picker.noResult',
       desc: 'Shown when the search finds nothing, with what to do next. Max 170 characters.',
     }),

@@ -100,7 +100,7 @@ describe('<eidas-country-picker>', () => {
     await filter(picker, 'schweiz');
     expect(answer()).to.contain('Suisse');
     await filter(picker, 'xyz');
-    expect(answer()).to.contain('Aucun pays trouvé');
+    expect(answer()).to.contain('Aucun pays de cette liste ne correspond');
     expect(options(picker)).to.have.length(0);
   });
 

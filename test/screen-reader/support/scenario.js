@@ -19,7 +19,7 @@ const EXPECTED = {
     failed: /^Votre identité n’a pas été transmise à ce site\./,
     field: /^Rechercher un pays/,
     results: /^Résultats.: \d+/,
-    none: /^Aucun pays trouvé/,
+    none: /^Aucun pays de cette liste/,
     greece: /^Grèce/,
   },
   de: {
@@ -29,7 +29,7 @@ const EXPECTED = {
     failed: /^Ihre Identität/,
     field: /^Land suchen/,
     results: /^Ergebnisse: \d+/,
-    none: /^Kein Land gefunden/,
+    none: /^Kein Land in dieser Liste/,
     greece: /^Griechenland/,
   },
   el: {
