@@ -76,9 +76,9 @@ export const pickerMessages = (msg: MsgFn) => ({
       desc: 'Button that closes the list of countries. Max 20 characters.',
     }),
   asksAgain: (): string =>
-    msg('La page suivante vous redemandera ce pays, en anglais.', {
+    msg('La page suivante vous reposera cette question, en anglais.', {
       id: 'picker.asksAgain',
-      desc: 'Permanent hint: the next page asks for the country again, in English. Max 110 characters.',
+      desc: 'Permanent hint: the next page asks the picker’s question again, in English. Follows the hint about nationality and residence: do not write "this country", which would point there. Max 110 characters.',
     }),
   starting: (): string =>
     msg('Connexion en cours…', {
