@@ -23,7 +23,7 @@ export function noticeText(msg: MsgFn, code: string): string {
   }
   if (code === 'wrong_road') {
     return msg(
-      'L’identité reçue ne correspond pas au bouton choisi. Déconnectez-vous de FranceConnect+, puis recommencez.',
+      'L’identité reçue ne correspond pas au bouton choisi\u00a0: elle vient peut-être d’une connexion précédente sur cet appareil. Déconnectez-vous de FranceConnect+, puis recommencez.',
       {
         id: 'notice.wrongRoad',
         desc: 'Notice under the login button: the European button brought back a French identity, or the reverse, because of an earlier login on this device. Do not translate "FranceConnect+". Max 190 characters.',
