@@ -31,10 +31,10 @@ export const pickerMessages = (msg: MsgFn) => ({
     }),
   home: (): string =>
     msg(
-      'Avec une identité numérique française, utilisez le bouton FranceConnect+.',
+      'Si vous avez une identité numérique française, utilisez le bouton FranceConnect ou FranceConnect+.',
       {
         id: 'picker.home',
-        desc: 'Shown when somebody searches for France. Do not translate "FranceConnect+". Max 140 characters.',
+        desc: 'Shown when somebody searches for France. The page has one of the two buttons. Do not translate "FranceConnect" and "FranceConnect+". Max 140 characters.',
       },
     ),
   notOffered: (country: string): string =>
