@@ -10,10 +10,13 @@ export const pickerMessages = (msg: MsgFn) => ({
       desc: 'Visible label of the country picker: which country ISSUED the digital identity (eID). Max 90 characters.',
     }),
   hint: (): string =>
-    msg('Il ne s’agit ni de votre nationalité ni de votre pays de résidence.', {
-      id: 'picker.hint',
-      desc: 'Hint under the question: it is neither nationality nor country of residence. Max 120 characters.',
-    }),
+    msg(
+      'Ce pays peut être différent de votre nationalité ou de votre pays de résidence.',
+      {
+        id: 'picker.hint',
+        desc: 'Hint under the question: the country may be another than that of nationality or residence, and may be the same. Max 120 characters.',
+      },
+    ),
   filter: (): string =>
     msg('Rechercher un pays', {
       id: 'picker.filter',
