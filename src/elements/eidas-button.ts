@@ -143,7 +143,7 @@ export class EidasButton extends AuthorizeButton {
       'Connectez-vous avec une identité numérique d’un autre pays européen',
       {
         id: 'eidas.label',
-        desc: 'The label of the eIDAS button, on two or three short lines. Official wording in English: "Sign-in with a digital identity from another European country". Max 95 characters.',
+        desc: 'The label of the eIDAS button, on two short lines, in the mood of the FranceConnect button above it. Official wording in English: "Sign-in with a digital identity from another European country". Max 70 characters.',
       },
     );
   }

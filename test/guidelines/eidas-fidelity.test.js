@@ -4,8 +4,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { LOCALES } from '../../scripts/locales.mjs';
 import { contrast } from '../support/measures.js';
-import { inState, pictureOf } from './support/official.js';
+import { FONTS, inState, pictureOf } from './support/official.js';
 import { compare, decode, inkBox } from './support/png.js';
 import { openStage } from './support/stage.js';
 
@@ -91,19 +92,36 @@ test('its hover has the ground of the picture and a text that can be read', asyn
   assert.ok(contrast(colors[0] ?? '', colors[1] ?? '') >= 4.5);
 });
 
-test('its box and its two lines are the same in Arial alone', async () => {
-  const { page, control } = await draw('arial');
+test('its box is the same in Arial alone', async () => {
+  const { control } = await draw('arial');
   const box = await control.boundingBox();
   assert.deepEqual([box?.width, box?.height], [245, 56]);
-  const lines = await page
-    .locator('eidas-button .label')
-    .evaluate((element) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
-    });
-  assert.equal(lines, 2);
 });
+
+for (const font of FONTS) {
+  test(`its label takes two lines in every language, ${font}; in French, worded by FranceConnect, three`, async () => {
+    const page = await stage.open({
+      font,
+      body: LOCALES.map(
+        (lang) => `<eidas-button lang="${lang}" href="/auth"></eidas-button>`,
+      ).join(''),
+    });
+    const lines = await page
+      .locator('eidas-button .label')
+      .evaluateAll((labels) =>
+        labels.map((label) => {
+          const range = document.createRange();
+          range.selectNodeContents(label);
+          const tops = [...range.getClientRects()].map(({ top }) => top);
+          return new Set(tops).size;
+        }),
+      );
+    assert.deepEqual(
+      Object.fromEntries(LOCALES.map((lang, index) => [lang, lines[index]])),
+      Object.fromEntries(LOCALES.map((lang) => [lang, lang === 'fr' ? 3 : 2])),
+    );
+  });
+}
 
 /** @param {import('./support/png.js').Picture} picture @param {number} x @param {number} y */
 const pixel = ({ data, width }, x, y) => [
