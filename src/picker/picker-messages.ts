@@ -93,12 +93,12 @@ export const pickerMessages = (msg: MsgFn) => ({
       case 'not-connected':
         return msg('Pas encore raccordé', {
           id: 'picker.notConnected',
-          desc: 'Beside a country whose eID is not connected to the French login yet. Max 50 characters.',
+          desc: 'Beside a country whose eID is not connected to the French login yet; agrees with no country’s gender. Max 50 characters.',
         });
       case 'level':
-        return msg('Niveau de sécurité demandé non proposé', {
+        return msg('Ne propose pas le niveau de sécurité demandé', {
           id: 'picker.level',
-          desc: 'Beside a country whose eID does not offer the level of assurance that is asked for. Max 75 characters.',
+          desc: 'Beside a country whose eID does not offer the level of assurance that is asked for: a word that lay people know. Max 75 characters.',
         });
       case 'public-only':
         return msg('Réservé aux services publics', {
@@ -108,7 +108,7 @@ export const pickerMessages = (msg: MsgFn) => ({
       default:
         return msg('Indisponible pour le moment', {
           id: 'picker.unavailable',
-          desc: 'Beside a country that cannot be chosen for now. Max 50 characters.',
+          desc: 'Beside a country that cannot be chosen for now; agrees with no country’s gender. Max 50 characters.',
         });
     }
   },

@@ -103,7 +103,7 @@ describe('what <eidas-country-picker> announces', () => {
     press(option(picker, 'IS'));
     await eventually(
       () =>
-        announced(picker) === 'Islande: Niveau de sécurité demandé non proposé',
+        announced(picker) === 'Islande: Ne propose pas le niveau de sécurité demandé',
     );
     expect(focused(picker)).to.equal('IS');
   });

@@ -338,7 +338,7 @@ describe('<eidas-country-picker>', () => {
 
     for (const [reason, words] of [
       ['not-connected', 'Pas encore raccordé'],
-      ['level', 'Niveau de sécurité demandé non proposé'],
+      ['level', 'Ne propose pas le niveau de sécurité demandé'],
       ['public-only', 'Réservé aux services publics'],
       ['some-other-day', 'Indisponible pour le moment'],
     ] as const) {
