@@ -29,6 +29,12 @@ const toIso = (code) => ({ EL: 'GR', UK: 'GB' })[code] ?? code;
 /** The kit's `pt` is European Portuguese; CLDR's is Brazilian. */
 const toCldr = (locale) => (locale === 'pt' ? 'pt-PT' : locale);
 
+/** What its readers write, where CLDR has another name. */
+const MENDED = { mt: { CZ: 'iċ-Ċekja' } };
+
+/** A name stands alone or first, its Irish or Maltese article too. */
+const capitalised = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+
 function namesIn(locale) {
   const cldr = toCldr(locale);
   const { main } = require(
@@ -36,10 +42,10 @@ function namesIn(locale) {
   );
   const { territories } = main[cldr].localeDisplayNames;
   return countries.map((code) => {
-    const name = territories[toIso(code)];
+    const name = MENDED[locale]?.[code] ?? territories[toIso(code)];
     if (!name || /[,\n`\\$]/.test(name))
       throw new Error(`${locale}: unusable name of ${code}: ${name}`);
-    return name;
+    return capitalised(name);
   });
 }
 

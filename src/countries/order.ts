@@ -32,8 +32,8 @@ const ALPHABETS: Readonly<Partial<Record<Locale, string>>> = {
 
 /** The articles that Irish and Maltese names carry, Irish t- with them. */
 const ARTICLES: Readonly<Partial<Record<Locale, RegExp>>> = {
-  ga: /^an (?:t(?=S))?/,
-  mt: /^(?:l|i.)-/,
+  ga: /^[Aa]n (?:t(?=S))?/,
+  mt: /^(?:l|i.)-/i,
 };
 
 /**

@@ -26,7 +26,7 @@ const withoutMarks = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '');
 
 const withoutArticle = (name: string) =>
-  name.replace(/^(?:an (?:t(?=S))?|(?:l|i.)-)/, '');
+  name.replace(/^(?:[Aa]n (?:t(?=S))?|(?:[Ll]|[Ii].)-)/, '');
 
 /** The ways in which one and the same text is typed. */
 const typed = (text: string) => [
