@@ -303,7 +303,7 @@ test('a page from a server, before and without any script', async () => {
       }),
     );
     for (const [role, name, path] of [
-      ['link', 'Entra con FranceConnect+', '/auth/fc-plus?ui_locales=it'],
+      ['link', 'Accesso con FranceConnect+', '/auth/fc-plus?ui_locales=it'],
       ['link', /identità digitale/, '/auth/eidas?ui_locales=it'],
       ['button', 'FranceConnect', '/auth/form'],
     ]) {

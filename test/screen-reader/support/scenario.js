@@ -24,7 +24,7 @@ const EXPECTED = {
   },
   de: {
     signIn: /^Mit FranceConnect\+|FranceConnect\+/,
-    eidas: /digitalen Identität/,
+    eidas: /digitaler Identität/,
     starting: /…/,
     failed: /^Ihre Identität/,
     field: /^Land suchen/,
@@ -34,12 +34,12 @@ const EXPECTED = {
   },
   el: {
     signIn: /^Σύνδεση μέσω FranceConnect\+/,
-    eidas: /^Συνδεθείτε με ψηφιακή ταυτότητα άλλης ευρωπαϊκής χώρας/,
+    eidas: /^Σύνδεση με ψηφιακή ταυτότητα άλλης ευρωπαϊκής χώρας/,
     starting: /^Γίνεται σύνδεση…/,
     failed: /^Η ταυτότητά σας δεν διαβιβάστηκε/,
     field: /^Αναζήτηση χώρας/,
     results: /^Αποτελέσματα: \d+/,
-    none: /^Δεν βρέθηκε καμία χώρα/,
+    none: /^Καμία χώρα αυτής της λίστας/,
     greece: /^Ελλάδα/,
   },
 };
