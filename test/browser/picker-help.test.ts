@@ -103,7 +103,8 @@ describe('what <eidas-country-picker> announces', () => {
     press(option(picker, 'IS'));
     await eventually(
       () =>
-        announced(picker) === 'Islande: Ne propose pas le niveau de sécurité demandé',
+        announced(picker) ===
+        'Islande: Ne propose pas le niveau de sécurité demandé',
     );
     expect(focused(picker)).to.equal('IS');
   });
