@@ -31,7 +31,7 @@ import { ensureDjango, startDjango } from '../../e2e/support/django.js';
 /**
  * @typedef {object} Running
  * @property {() => unknown} close
- * @property {(seconds: number) => void} setClock
+ * @property {(seconds: number) => unknown} setClock
  */
 
 /**
@@ -67,6 +67,15 @@ async function runHere(name, site) {
   };
 }
 
+/** The settings as Python, PHP and Ruby write them. @param {object} site */
+const snakeCase = (site) =>
+  Object.fromEntries(
+    Object.entries(site).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+
 /** @type {Record<string, Backend>} */
 export const BACKENDS = {
   express: {
@@ -90,6 +99,18 @@ export const BACKENDS = {
       },
     },
     run: (site) => runHere('authjs', site),
+  },
+  django: {
+    title: 'Django',
+    callback: () => '/callback',
+    traits: {},
+    ready: ensureDjango,
+    run: (site) =>
+      startDjango(String(ensureDjango()), {
+        port: site.port,
+        secret: site.sessionSecret,
+        site: snakeCase(site),
+      }),
   },
 };
 

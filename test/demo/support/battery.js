@@ -17,7 +17,7 @@ import { fetchTls } from './tls-proxy.js';
  * @property {string} origin  where its visitors find it: that of the proxy, behind one
  * @property {Awaited<ReturnType<typeof import('./lying-provider.js').startLyingProvider>>} provider
  * @property {Partial<Traits>} traits
- * @property {(seconds: number) => void} setClock  how far ahead the site's clock is
+ * @property {(seconds: number) => unknown} setClock  how far ahead the site's clock is
  */
 
 /**
@@ -42,7 +42,7 @@ export function personAt(site) {
   const post = (url, fields) =>
     visit(url, {
       method: 'POST',
-      headers: { Origin: site.origin },
+      headers: { Origin: site.origin, Referer: `${site.origin}/login` },
       body: new URLSearchParams(fields),
     });
   const at = (/** @type {string} */ path) => new URL(path, site.origin);
@@ -432,7 +432,7 @@ add(11, 'more than ten minutes are told as such', async (site) => {
   try {
     await person.assertRefused(back, 'login_timeout');
   } finally {
-    site.setClock(0);
+    await site.setClock(0);
   }
 });
 refuses(12, 'a return in another’s name', () => ({
@@ -647,7 +647,11 @@ add(
     const ask = async (/** @type {Record<string, string>} */ body) => {
       const answer = await person.visit(action, {
         method: 'POST',
-        headers: { Accept: 'application/json' },
+        headers: {
+          Accept: 'application/json',
+          Origin: site.origin,
+          Referer: `${site.origin}/login`,
+        },
         body: new URLSearchParams(body),
       });
       return new URL(/** @type {any} */ (await answer.json()).url);

@@ -48,13 +48,19 @@ export async function startDjango(python, settings) {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
   });
-  child.stdin.write(`${JSON.stringify(settings)}\n`);
-  const [ready] = await Promise.race([
-    once(child.stdout, 'data'),
-    once(child, 'exit').then(([code]) => [`ended with ${code}`]),
-  ]);
-  if (String(ready).trim() !== 'ready') throw new Error(`Django ${ready}`);
+  /** Says something, and waits for the answer. @param {string} line */
+  const say = async (line) => {
+    child.stdin.write(`${line}\n`);
+    const [answer] = await Promise.race([
+      once(child.stdout, 'data'),
+      once(child, 'exit').then(([code]) => [`ended with ${code}`]),
+    ]);
+    return String(answer).trim();
+  };
+  const ready = await say(JSON.stringify(settings));
+  if (ready !== 'ready') throw new Error(`Django ${ready}`);
   return {
+    setClock: (/** @type {number} */ seconds) => say(String(seconds)),
     close: async () => {
       const ended = once(child, 'exit');
       child.stdin.end();
