@@ -428,7 +428,7 @@ add(
 add(11, 'more than ten minutes are told as such', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip();
-  site.setClock(601);
+  await site.setClock(601);
   try {
     await person.assertRefused(back, 'login_timeout');
   } finally {
