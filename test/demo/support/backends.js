@@ -9,6 +9,7 @@ import { allowInsecureRequests } from 'openid-client';
 import { EIDAS_IDP } from '../../../demo/france-connect-plus/authorize-request.js';
 import { kit, openOrigin } from '../../../demo/shared/server.js';
 import { ensureDjango, startDjango } from '../../e2e/support/django.js';
+import { ensurePhp, startPhp } from './php.js';
 
 /**
  * A site's registration with FranceConnect+, and what else it is told.
@@ -112,6 +113,23 @@ export const BACKENDS = {
         site: snakeCase(site),
       }),
   },
+  ...Object.fromEntries(
+    [
+      ['php', 'PHP'],
+      ['symfony', 'Symfony'],
+    ].map(([name, title]) => [
+      name,
+      {
+        title,
+        callback: () => '/callback',
+        traits: {},
+        heavy: true,
+        ready: ensurePhp,
+        run: (/** @type {Registration} */ site) =>
+          startPhp(name, site.port, snakeCase(site)),
+      },
+    ]),
+  ),
 };
 
 /** Keys and secrets of a site of its own. */
