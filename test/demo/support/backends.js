@@ -10,6 +10,7 @@ import { EIDAS_IDP } from '../../../demo/france-connect-plus/authorize-request.j
 import { kit, openOrigin } from '../../../demo/shared/server.js';
 import { ensureDjango, startDjango } from '../../e2e/support/django.js';
 import { ensurePhp, startPhp } from './php.js';
+import { ensureRails, startRails } from './rails.js';
 
 /**
  * A site's registration with FranceConnect+, and what else it is told.
@@ -112,6 +113,14 @@ export const BACKENDS = {
         secret: site.sessionSecret,
         site: snakeCase(site),
       }),
+  },
+  rails: {
+    title: 'Rails',
+    callback: () => '/callback',
+    traits: {},
+    heavy: true,
+    ready: ensureRails,
+    run: (site) => startRails(snakeCase(site)),
   },
   ...Object.fromEntries(
     [

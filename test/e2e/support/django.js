@@ -43,9 +43,20 @@ export async function freePort() {
  * @param {string} python
  * @param {{ port: number, secret: string, site: object }} settings
  */
-export async function startDjango(python, settings) {
-  const child = spawn(python, [pathFrom('./django_site.py', import.meta.url)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+export const startDjango = (python, settings) =>
+  startSite(python, pathFrom('./django_site.py', import.meta.url), settings);
+
+/**
+ * A site in another language, which reads its settings as a line of JSON, then
+ * lines that say how many seconds its clock is ahead.
+ *
+ * @param {string} command
+ * @param {string} script
+ * @param {object} settings
+ */
+export async function startSite(command, script, settings) {
+  const child = spawn(command, [script], {
+    stdio: ['pipe', 'pipe', process.env.VERBOSE ? 'inherit' : 'ignore'],
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
   });
   /** Says something, and waits for the answer. @param {string} line */
@@ -58,7 +69,7 @@ export async function startDjango(python, settings) {
     return String(answer).trim();
   };
   const ready = await say(JSON.stringify(settings));
-  if (ready !== 'ready') throw new Error(`Django ${ready}`);
+  if (ready !== 'ready') throw new Error(`${script}: ${ready}`);
   return {
     setClock: (/** @type {number} */ seconds) => say(String(seconds)),
     close: async () => {
