@@ -29,6 +29,7 @@ export async function startDemo({
   ports = 0,
   countryPage = 'as-is',
   eidasEnabled = true,
+  scope,
   embed = false,
   real,
 } = {}) {
@@ -87,7 +88,11 @@ export async function startDemo({
     if (!registration) throw new Error('no registration');
 
     site.serve(
-      await createServiceProvider({ ...registration, minimumAcr: MINIMUM_ACR }),
+      await createServiceProvider({
+        ...registration,
+        scope,
+        minimumAcr: MINIMUM_ACR,
+      }),
     );
     elsewhere?.serve(await createStaticEmbed({ serviceProvider: site.origin }));
 

@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto';
 import * as flags from 'country-flag-icons/string/3x2';
 import express from 'express';
 import { COUNTRY_CODES } from '../shared/countries.js';
-import { createApp, field, kit, pathFrom, sendPage } from '../shared/server.js';
+import {
+  createApp,
+  field,
+  kit,
+  pathFrom,
+  sendPage,
+  statusOf,
+} from '../shared/server.js';
 import { sign, verify } from '../shared/signed-message.js';
 import { countryPage, eidPage, messagePage, ownPickerPage } from './pages.js';
 import { peopleOf } from './people.js';
@@ -36,7 +43,7 @@ export function createEidasBridge({ franceConnectPlus, key, variant }) {
   const app = createApp({
     assets: pathFrom('./assets/', import.meta.url),
     // Choosing, cancelling and refusing are forms that end at FranceConnect+.
-    formAction: () => [franceConnectPlus],
+    formAction: [franceConnectPlus],
     directives: {
       requireTrustedTypesFor: ["'script'"],
       trustedTypes: ['fc-eidas-elements', 'fc-eidas-buttons'],
@@ -54,6 +61,16 @@ export function createEidasBridge({ franceConnectPlus, key, variant }) {
       .type('svg')
       .send(String(svg));
   });
+
+  app.get('/', (_request, response) =>
+    sendPage(
+      response,
+      messagePage({
+        title: 'Imitation of the eIDAS bridge',
+        message: 'There is nothing to do here: a login starts at a service.',
+      }),
+    ),
+  );
 
   app.get('/start', (request, response, next) => {
     const message = verify(field(request.query, 'request'), key);
@@ -151,6 +168,22 @@ export function createEidasBridge({ franceConnectPlus, key, variant }) {
       }),
       404,
     ),
+  );
+
+  app.use(
+    /** @type {express.ErrorRequestHandler} */
+    (error, _request, response, _next) => {
+      const status = statusOf(error);
+      if (status === 500) console.error(error);
+      return sendPage(
+        response,
+        messagePage({
+          title: 'This request cannot be read',
+          message: 'Go back to the service and start again.',
+        }),
+        status,
+      );
+    },
   );
 
   return app;

@@ -1,11 +1,19 @@
 // @ts-check
+import { randomBytes } from 'node:crypto';
 import express from 'express';
-import { createApp, field, pathFrom, sendPage } from '../shared/server.js';
+import {
+  createApp,
+  field,
+  pathFrom,
+  sendPage,
+  statusOf,
+} from '../shared/server.js';
 import { sign, verify } from '../shared/signed-message.js';
 import {
   EIDAS_IDP,
   checkAuthorizeRequest,
   eidasNotEnabled,
+  errorRedirect,
 } from './authorize-request.js';
 import {
   FRENCH_IDENTITY_PROVIDERS,
@@ -16,8 +24,10 @@ import { errors } from './oidc-provider.js';
 import {
   choicePage,
   confirmationPage,
+  endPage,
   errorPage,
   frenchLoginPage,
+  homePage,
 } from './pages.js';
 import { LIFETIMES, createProvider } from './provider.js';
 import { checkSessionEnd } from './session-end.js';
@@ -71,18 +81,20 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
   const app = createApp({
     assets: pathFrom('./assets/', import.meta.url),
     // The forms here end in redirects to the bridge and to the services.
-    formAction: () => [
+    formAction: [
       bridge.origin,
       ...new Set(
-        clients.flatMap(({ redirectUris }) =>
-          redirectUris.map((uri) => new URL(uri).origin),
+        clients.flatMap(({ redirectUris, postLogoutRedirectUris }) =>
+          [...redirectUris, ...postLogoutRedirectUris].map(
+            (uri) => new URL(uri).origin,
+          ),
         ),
       ),
     ],
   });
   const form = express.urlencoded({ extended: false });
 
-  /** @param {express.Response} response @param {{ status: number, code: string, message: string }} refusal */
+  /** @param {express.Response} response @param {import('./pages.js').Refusal & { status: number }} refusal */
   const refuse = (response, refusal) =>
     sendPage(response, errorPage(refusal), refusal.status);
 
@@ -107,19 +119,28 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
     if (session.accountId && !isReusable(session, level))
       await session.destroy();
 
-    // What was checked is what goes on, whichever way it came.
-    request.method = 'GET';
+    // What was checked is what goes on.
     request.url = `/api/v2/authorize?${outcome.parameters}`;
     delete request.body;
     next();
   });
 
+  // Not a bare redirect: a page that submits itself by a script.
+  const endKey = randomBytes(32);
   app.get('/api/v2/session/end', async (request, response) => {
     const outcome = await checkSessionEnd(request.query, registry);
     if (outcome.kind === 'page') return refuse(response, outcome);
+    sendPage(response, endPage({ request: sign(outcome, endKey) }));
+  });
+  app.post('/api/v2/session/end/confirm', form, async (request, response) => {
+    const outcome = verify(field(request.body, 'request'), endKey);
+    if (!outcome)
+      throw new errors.SessionNotFound('not the end of a session that is open');
     const session = await openSession(request, response);
     if (session.accountId) await session.destroy();
-    response.set('Cache-Control', 'no-store').redirect(303, outcome.location);
+    response
+      .set('Cache-Control', 'no-store')
+      .redirect(303, String(outcome.location));
   });
 
   const interaction = express.Router({ mergeParams: true });
@@ -139,8 +160,21 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
     );
     const trip = trips.get(uid) ?? {};
     trips.set(uid, trip);
+    // For the page of an error that happens from here on.
+    response.locals.back = wayBack(client, params);
     return { uid, params, session, client, trip, path: request.baseUrl };
   }
+
+  /** @param {Client} client @param {Record<string, string | undefined>} params */
+  const wayBack = (client, { redirect_uri = '', state = '' }) => ({
+    service: client.name,
+    href: errorRedirect(redirect_uri, {
+      error: 'server_error',
+      error_description: 'the person went back from an error page',
+      state,
+      iss: issuer,
+    }),
+  });
 
   /** @param {string} uid @param {Client} client @param {string | undefined} level */
   const bridgeAddress = (uid, client, level) => {
@@ -196,7 +230,8 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
     );
     const idp = field(request.body, 'idp');
     if (idp === EIDAS_IDP) {
-      if (!client.eidas) return refuse(response, eidasNotEnabled());
+      if (!client.eidas)
+        return refuse(response, eidasNotEnabled(response.locals.back));
       return response.redirect(
         303,
         bridgeAddress(uid, client, params.acr_values),
@@ -253,17 +288,20 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
       asked.includes(name),
     );
     const reused = trip.loginTime !== undefined;
+    const european = trip.identity.amr.includes('eidas');
     sendPage(
       response,
-      confirmationPage({ uid, service: client.name, reused, data }),
+      confirmationPage({ uid, service: client.name, reused, european, data }),
     );
   });
 
   interaction.post('/confirm', async (request, response) => {
-    const { uid, params, trip, path } = await currentTrip(request, response);
+    const { params, trip, path } = await currentTrip(request, response);
     const { identity, loginTime } = trip;
     if (!identity) return response.redirect(303, path);
-    trips.delete(uid);
+    // The trip stays: a double click confirms twice, and the browser follows
+    // the second answer. Once the first was followed, there is no interaction
+    // any more, and the second click ends on the page of an expired session.
     identities.set(identity.key, identity);
     await provider.interactionFinished(request, response, {
       login: {
@@ -284,6 +322,12 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
     });
   });
 
+  app.get('/', (_request, response) =>
+    sendPage(
+      response,
+      homePage({ services: clients.map(({ name }) => name), issuer }),
+    ),
+  );
   app.use('/api/v2', provider.callback());
 
   app.use((_request, response) =>
@@ -304,11 +348,13 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
           message:
             'Dix minutes au plus peuvent passer entre le service et le retour.',
         });
-      console.error(error);
+      const status = statusOf(error);
+      if (status === 500) console.error(error);
       refuse(response, {
-        status: 500,
-        code: 'server_error',
+        status,
+        code: status === 500 ? 'server_error' : 'invalid_request',
         message: 'Une erreur technique est survenue.',
+        back: response.locals.back,
       });
     },
   );

@@ -4,41 +4,70 @@ import { FRENCH_IDENTITY_PROVIDERS, FRENCH_PERSONS } from './identities.js';
 
 /** @typedef {import('../shared/html.js').SafeHtml} SafeHtml */
 
-/** What FranceConnect+ calls the data that it hands over. */
-/** @type {Record<string, string>} */
-const DATA_LABELS = {
-  given_name: 'Prénoms',
-  family_name: 'Nom de famille',
-  preferred_username: 'Nom d’usage',
-  birthdate: 'Date de naissance',
-  gender: 'Sexe',
-  birthplace: 'Lieu de naissance',
-  birthcountry: 'Pays de naissance',
-  email: 'Adresse électronique',
+/**
+ * The words of the confirmation page: French, and English after eIDAS, whatever
+ * the browser's language.
+ */
+const CONFIRMATION = {
+  fr: {
+    title: 'Je confirme la transmission de mes données',
+    intro: 'Les données suivantes seront transmises à',
+    submit: 'Continuer vers',
+    empty: 'Non renseigné',
+    data: {
+      given_name: 'Prénoms',
+      family_name: 'Nom de famille',
+      preferred_username: 'Nom d’usage',
+      birthdate: 'Date de naissance',
+      gender: 'Sexe',
+      birthplace: 'Lieu de naissance',
+      birthcountry: 'Pays de naissance',
+      email: 'Adresse électronique',
+    },
+    gender: {
+      female: 'Féminin',
+      male: 'Masculin',
+      unspecified: 'Non précisé',
+    },
+  },
+  en: {
+    title: 'I confirm that my data may be sent',
+    intro: 'This data will be sent to',
+    submit: 'Continue to',
+    empty: 'Not given',
+    data: {
+      given_name: 'Given names',
+      family_name: 'Family name',
+      preferred_username: 'Name in use',
+      birthdate: 'Date of birth',
+      gender: 'Gender',
+      birthplace: 'Place of birth',
+    },
+    gender: { female: 'Female', male: 'Male', unspecified: 'Unspecified' },
+  },
 };
 
-/** @type {Record<string, string>} */
-const GENDERS = {
-  female: 'Féminin',
-  male: 'Masculin',
-  unspecified: 'Non précisé',
-};
-
-/** @param {string} name @param {string} value */
-function readable(name, value) {
-  if (name === 'gender') return GENDERS[value] ?? value;
+/** @param {'fr' | 'en'} lang @param {string} name @param {string} value */
+function readable(lang, name, value) {
+  const { empty, gender } = CONFIRMATION[lang];
+  if (name === 'gender')
+    return /** @type {Record<string, string>} */ (gender)[value] ?? value;
   if (name === 'birthdate')
-    return new Intl.DateTimeFormat('fr', {
+    return new Intl.DateTimeFormat(lang, {
       dateStyle: 'long',
       timeZone: 'UTC',
     }).format(new Date(value));
-  return value || 'Non renseigné';
+  return value || empty;
 }
 
-/** @param {string} title @param {SafeHtml} content */
-const layout = (title, content) =>
+/**
+ * @param {string} title
+ * @param {SafeHtml} content
+ * @param {{ lang?: string, head?: SafeHtml }} [options]
+ */
+const layout = (title, content, { lang = 'fr', head } = {}) =>
   html`<!doctype html>
-    <html lang="fr">
+    <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -46,10 +75,11 @@ const layout = (title, content) =>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/shared/base.css" />
         <link rel="stylesheet" href="/assets/style.css" />
+        ${head}
       </head>
       <body>
-        <a class="skip" href="#content">Aller au contenu</a>
-        <header class="site-header">
+        <a class="skip" href="#content" lang="fr">Aller au contenu</a>
+        <header class="site-header" lang="fr">
           <p class="site-name">FranceConnect+</p>
           <p class="site-note">Imitation locale, pour la démonstration</p>
         </header>
@@ -57,7 +87,7 @@ const layout = (title, content) =>
           <h1>${title}</h1>
           ${content}
         </main>
-        <footer class="site-footer">
+        <footer class="site-footer" lang="fr">
           <p>
             Cette page imite FranceConnect+ sur votre machine. Aucune donnée
             n’en sort et les personnes sont inventées.
@@ -143,7 +173,7 @@ export const frenchLoginPage = ({ uid, name }) =>
               <li>
                 <button class="tile" name="person" value="${id}">
                   <strong>${claims.given_name} ${claims.family_name}</strong>
-                  <span>${readable('birthdate', claims.birthdate)}</span>
+                  <span>${readable('fr', 'birthdate', claims.birthdate)}</span>
                 </button>
               </li>
             `,
@@ -161,11 +191,14 @@ export const frenchLoginPage = ({ uid, name }) =>
  * @param {string} options.uid
  * @param {string} options.service
  * @param {boolean} options.reused  whether it is a session that was open already
+ * @param {boolean} options.european
  * @param {Array<[string, string]>} options.data
  */
-export const confirmationPage = ({ uid, service, reused, data }) =>
-  layout(
-    'Je confirme la transmission de mes données',
+export function confirmationPage({ uid, service, reused, european, data }) {
+  const lang = european ? 'en' : 'fr';
+  const { title, intro, submit, data: labels } = CONFIRMATION[lang];
+  return layout(
+    title,
     html`
       ${
         reused &&
@@ -173,35 +206,94 @@ export const confirmationPage = ({ uid, service, reused, data }) =>
           Une session FranceConnect+ est déjà ouverte sur cet appareil.
         </p>`
       }
-      <p>
-        Les données suivantes seront transmises à <strong>${service}</strong> :
-      </p>
+      <p>${intro} <strong>${service}</strong>&nbsp;:</p>
       <dl class="data">
         ${data.map(
           ([name, value]) => html`
             <div>
-              <dt>${DATA_LABELS[name] ?? name}</dt>
-              <dd>${readable(name, value)}</dd>
+              <dt>
+                ${/** @type {Record<string, string>} */ (labels)[name] ?? name}
+              </dt>
+              <dd>${readable(lang, name, value)}</dd>
             </div>
           `,
         )}
       </dl>
       <form method="post" action="/api/v2/interaction/${uid}/confirm">
-        <button class="primary">Continuer vers ${service}</button>
+        <button class="primary">${submit} ${service}</button>
       </form>
+    `,
+    { lang },
+  );
+}
+
+/** The end of a session: submits itself by a script. */
+/** @param {{ request: string }} options */
+export const endPage = ({ request }) =>
+  layout(
+    'Déconnexion',
+    html`
+      <form method="post" action="/api/v2/session/end/confirm">
+        <input type="hidden" name="request" value="${request}" />
+        <p>La déconnexion de FranceConnect+ se termine.</p>
+        <button class="primary">Continuer</button>
+      </form>
+    `,
+    { head: html`<script src="/assets/submit.js" defer></script>` },
+  );
+
+/** What stands at the address that the demo prints. */
+/** @param {{ services: string[], issuer: string }} options */
+export const homePage = ({ services, issuer }) =>
+  layout(
+    'Imitation de FranceConnect+',
+    html`
+      <p>
+        Il n’y a rien à faire ici : la connexion commence sur la page d’un
+        service.
+      </p>
+      <dl class="data">
+        <div>
+          <dt>Services enregistrés</dt>
+          <dd>${services.join(', ')}</dd>
+        </div>
+        <div>
+          <dt>Configuration</dt>
+          <dd>
+            <a href="${issuer}/.well-known/openid-configuration"
+              >openid-configuration</a
+            >
+          </dd>
+        </div>
+      </dl>
     `,
   );
 
-/** @param {{ code: string, message: string }} options */
-export const errorPage = ({ code, message }) =>
+/**
+ * @typedef {object} Refusal
+ * @property {string} code
+ * @property {string} message
+ * @property {import('./authorize-request.js').WayBack} [back]  two kinds of error page have it
+ */
+
+/** @param {Refusal} refusal */
+export const errorPage = ({ code, message, back }) =>
   layout(
     code === 'session_expired' ? 'Votre session a expiré' : 'Accès impossible',
     html`
       <p>${message}</p>
-      <p>Fermez cette page, retournez sur le service et recommencez.</p>
+      ${
+        back
+          ? html`<p><a href="${back.href}">Revenir sur ${back.service}</a></p>`
+          : html`<p>
+              Fermez cette page, retournez sur le service et recommencez.
+            </p>`
+      }
       <p class="notice error">
         Pour la personne qui intègre FranceConnect+ : le service n’est pas
-        informé de cette erreur. Code <code>${code}</code>.
+        informé de cette erreur${back && ', sauf si la personne suit ce lien'}.
+        Code
+        <code>${code}</code>.
       </p>
     `,
   );

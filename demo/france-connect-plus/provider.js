@@ -61,6 +61,7 @@ export async function createProvider({ issuer, clients, identityOf }) {
       client_id: client.clientId,
       client_secret: client.clientSecret,
       client_name: client.name,
+      ...(client.scope && { scope: client.scope }),
       subject_type: 'pairwise',
       redirect_uris: client.redirectUris,
       post_logout_redirect_uris: client.postLogoutRedirectUris,

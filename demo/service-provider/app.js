@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { csrfSync } from 'csrf-sync';
 import express from 'express';
 import session from 'express-session';
-import { createApp, field, kit, pathFrom, sendPage } from '../shared/server.js';
+import {
+  createApp,
+  field,
+  kit,
+  pathFrom,
+  sendPage,
+  statusOf,
+} from '../shared/server.js';
 import { noteIn } from './journal.js';
 import { LoginRefused, createOidc, safeErrorCode } from './oidc.js';
 import { accountPage } from './pages/account.js';
@@ -28,6 +35,11 @@ const TRIP_LIFETIME = 600_000;
 /** Logins under way in one session: one a tab, and nobody needs more. */
 const MAX_PENDING = 5;
 
+/** How long what a return ended with is kept for the same return, asked again. */
+const OUTCOME_LIFETIME = 60_000;
+
+const SESSION_COOKIE = 'sp_session';
+
 /**
  * A service provider, as it might be: this is the part to read before
  * integrating the elements.
@@ -44,7 +56,7 @@ export async function createServiceProvider(settings) {
     // its eIDAS bridge. Chromium and WebKit hold each of these addresses
     // against form-action: with 'self' alone the POST forms would stop there.
     // A login by a link needs none of this.
-    formAction: () => settings.formActionOrigins,
+    formAction: settings.formActionOrigins,
     directives: {
       // The drop-ins' policies, by name; no other may be made.
       requireTrustedTypesFor: ["'script'"],
@@ -58,17 +70,35 @@ export async function createServiceProvider(settings) {
     response.json(oidc.jwks);
   });
 
-  // Browsers may load a link before anyone clicks on it. A login must not begin
-  // that way: this stands before the session, so that none is touched.
-  app.use('/auth', (request, response, next) => {
+  const {
+    origin,
+    host,
+    pathname: callbackPath,
+  } = new URL(settings.redirectUri);
+
+  // Browsers may load a link before anyone clicks on it, and what looks at links
+  // asks by HEAD. A login must neither begin nor end that way: this stands
+  // before the session, so that none is touched.
+  app.use(['/auth', callbackPath], (request, response, next) => {
     response.set('Cache-Control', 'no-store');
     if (isPrefetch(request)) return response.status(503).end();
+    if (request.method === 'HEAD')
+      return response.set('Allow', 'GET, POST').status(405).end();
     next();
+  });
+
+  // The return comes to one host, and the session's cookie is there alone: a
+  // login that began on another name, such as localhost, would be for nothing.
+  // A proxy has to hand on the Host that it was asked for.
+  app.use(['/login', '/register', '/auth'], (request, response, next) => {
+    if (request.host === host) return next();
+    const path = request.method === 'GET' ? request.originalUrl : '/login';
+    response.redirect(303, origin + path);
   });
 
   app.use(
     session({
-      name: 'sp_session',
+      name: SESSION_COOKIE,
       secret: randomBytes(32).toString('base64url'),
       resave: false,
       saveUninitialized: false,
@@ -150,32 +180,64 @@ export async function createServiceProvider(settings) {
     response.redirect(303, url.href);
   }
 
-  app.get(new URL(settings.redirectUri).pathname, async (request, response) => {
-    response.set('Cache-Control', 'no-store');
+  /**
+   * What each return ended with, for a while: a reload or a nervous proxy asks
+   * for the same one twice at once. A code that is exchanged twice is revoked.
+   *
+   * @type {Map<string, ReturnType<typeof finish>>}
+   */
+  const outcomes = new Map();
+
+  app.get(callbackPath, async (request, response) => {
+    const key = returnKey(request);
     const pending = takePending(request);
-    if (!pending) return backToLogin(response, 'session_expired');
-    const { search } = new URL(request.originalUrl, settings.redirectUri);
-    try {
-      const account = await noteIn(pending.exchanges, () =>
-        oidc.finish(search, pending),
-      );
+    if (pending && !outcomes.has(key)) {
+      outcomes.set(key, finish(request, pending));
+      setTimeout(() => outcomes.delete(key), OUTCOME_LIFETIME).unref();
+    }
+    const outcome = await outcomes.get(key);
+    // Used up, by a reload or the back button: nobody is logged in anew.
+    if (!outcome && request.session.account)
+      return response.redirect(303, '/account');
+    if (!outcome) return backToLogin(response, 'session_expired');
+
+    const { code, account, wrongRoad } = outcome;
+    if (account || wrongRoad) {
       // A new session identifier, so that nobody can have planted this one.
       await regenerate(request);
-      request.session.account = account;
-      response.redirect(303, '/account');
-    } catch (error) {
-      const code = safeErrorCode(error);
-      if (code === 'login_failed') console.error('Login refused:', error);
-      if (error instanceof LoginRefused && error.idToken) {
-        await regenerate(request);
-        request.session.wrongRoad = { idToken: error.idToken };
-      }
-      backToLogin(response, code, pending.road);
+      Object.assign(request.session, { account, wrongRoad });
     }
+    if (code) return backToLogin(response, code, outcome.road);
+    response.redirect(303, '/account');
   });
 
   /**
-   * The login that this return belongs to. Each can be used once.
+   * @param {express.Request} request
+   * @param {PendingLogin} pending
+   * @returns {Promise<{ code?: string, road: Road, account?: import('./oidc.js').Account, wrongRoad?: { idToken: string } }>}
+   */
+  async function finish(request, pending) {
+    const { road } = pending;
+    if (Date.now() - pending.startedAt > TRIP_LIFETIME)
+      return { code: 'login_timeout', road };
+    const { search } = new URL(request.originalUrl, origin);
+    try {
+      await save(request);
+      const account = await noteIn(pending.exchanges, () =>
+        oidc.finish(search, pending),
+      );
+      return { road, account };
+    } catch (error) {
+      const code = safeErrorCode(error);
+      if (code === 'login_failed') console.error('Login refused:', error);
+      const idToken = error instanceof LoginRefused && error.idToken;
+      return { code, road, ...(idToken && { wrongRoad: { idToken } }) };
+    }
+  }
+
+  /**
+   * The login that this return belongs to. Each can be used once; the others
+   * stay, for the other tabs.
    *
    * @param {express.Request} request
    * @returns {PendingLogin | undefined}
@@ -184,9 +246,8 @@ export async function createServiceProvider(settings) {
     const state = field(query, 'state') ?? '';
     const all = session.pending ?? {};
     const pending = Object.hasOwn(all, state) ? all[state] : undefined;
-    if (!pending) return undefined;
     delete all[state];
-    return Date.now() - pending.startedAt < TRIP_LIFETIME ? pending : undefined;
+    return pending;
   }
 
   app.get('/account', (request, response) => {
@@ -210,7 +271,14 @@ export async function createServiceProvider(settings) {
       const { account, wrongRoad } = request.session;
       const idToken = account?.idToken ?? wrongRoad?.idToken;
       if (!idToken) return response.redirect(303, '/login');
-      const { url, state } = await oidc.endSession(idToken);
+      let end;
+      try {
+        end = await oidc.endSession(idToken);
+      } catch (error) {
+        console.error('FranceConnect+ cannot be reached:', error);
+        return backToLogin(response, 'temporarily_unavailable');
+      }
+      const { url, state } = end;
       await regenerate(request);
       request.session.logoutState = state;
       response.redirect(303, url.href);
@@ -259,14 +327,18 @@ export async function createServiceProvider(settings) {
           }),
           403,
         );
-      console.error(error);
-      sendPage(
+      const status = statusOf(error);
+      if (status === 500) console.error(error);
+      return sendPage(
         response,
         messagePage({
           title: 'Erreur technique',
-          message: 'Une erreur technique est survenue.',
+          message:
+            status === 500
+              ? 'Une erreur technique est survenue.'
+              : 'Cette demande ne peut pas être lue.',
         }),
-        500,
+        status,
       );
     },
   );
@@ -279,6 +351,27 @@ function backToLogin(response, error, road) {
   const query = new URLSearchParams({ error, ...(road && { road }) });
   response.redirect(303, `/login?${query}`);
 }
+
+/**
+ * Which return it is, and whose: only who holds the same cookie and the same
+ * code is given the outcome. The cookie as it came, since the session behind it
+ * may be gone by then.
+ *
+ * @param {express.Request} request
+ */
+const returnKey = ({ headers, query }) =>
+  JSON.stringify([
+    headers.cookie
+      ?.split('; ')
+      .find((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`)),
+    query,
+  ]);
+
+/** @param {express.Request} request */
+const save = ({ session }) =>
+  new Promise((resolve, reject) => {
+    session.save((error) => (error ? reject(error) : resolve(undefined)));
+  });
 
 /** @param {express.Request} request */
 const regenerate = ({ session }) =>

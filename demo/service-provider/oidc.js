@@ -43,6 +43,7 @@ import { isExpected, reaches, roadOf } from './request.js';
  * @property {string} postLogoutRedirectUri
  * @property {string} eidasIdpHint
  * @property {string} minimumAcr
+ * @property {string} [scope]  what the site asks for; all that it is registered for, at the most
  * @property {import('jose').JWK} [encPrivateJwk]  made at the start if there is none
  */
 
@@ -56,7 +57,8 @@ export class LoginRefused extends Error {
   }
 }
 
-const SCOPE =
+/** All that FranceConnect+ has for a site. */
+const FULL_SCOPE =
   'openid given_name family_name birthdate gender birthplace birthcountry preferred_username email';
 
 const ENCRYPTION = { enc: 'A256GCM' };
@@ -168,7 +170,7 @@ export async function createOidc(settings) {
       // `country` has no place: FranceConnect+ knows no such parameter.
       const url = client.buildAuthorizationUrl(config, {
         redirect_uri: settings.redirectUri,
-        scope: SCOPE,
+        scope: settings.scope ?? FULL_SCOPE,
         acr_values: wishes.acrValues,
         claims: JSON.stringify({ id_token: { amr: { essential: true } } }),
         state,
@@ -282,6 +284,7 @@ const KNOWN_ERRORS = [
   'invalid_acr',
   'invalid_idp_hint',
   'invalid_request',
+  'invalid_scope',
   'server_error',
   'temporarily_unavailable',
 ];

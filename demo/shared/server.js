@@ -9,7 +9,8 @@ export class DemoError extends Error {}
 
 /**
  * One of the demo's origins. The port is open before the application exists,
- * since each of the three needs to know the addresses of the others.
+ * since each of the three needs to know the addresses of the others. Until
+ * then it answers that it starts, and a browser asks again.
  *
  * @typedef {object} Origin
  * @property {string} origin  `http://127.0.0.1:<port>`
@@ -24,7 +25,19 @@ export class DemoError extends Error {}
  * @returns {Promise<Origin>}
  */
 export async function openOrigin(port, name, variable) {
-  const server = createServer();
+  /** @type {import('node:http').RequestListener} */
+  let answer = (_request, response) => {
+    response.writeHead(503, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+      'Retry-After': '1',
+      Refresh: '1',
+    });
+    response.end(`The ${name} starts. This page reloads itself.\n`);
+  };
+  const server = createServer((request, response) => answer(request, response));
   await new Promise((resolve, reject) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       reject(
@@ -42,7 +55,9 @@ export async function openOrigin(port, name, variable) {
   );
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    serve: (app) => server.on('request', app),
+    serve: (app) => {
+      answer = app;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -56,12 +71,39 @@ export const pathFrom = (relative, base) =>
   fileURLToPath(new URL(relative, base));
 
 /**
- * An Express application with what every page of the demo has in common: a
- * Content-Security-Policy without any `unsafe-`, external style sheets, an icon.
+ * Headers for every answer of the demo: a Content-Security-Policy without any
+ * `unsafe-`, and helmet's others.
+ *
+ * @param {Record<string, string[]>} [directives]  beside, or instead of, the usual ones
+ */
+export const protect = (directives = {}) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...directives,
+      },
+    },
+    // The loopback demo is plain http; behind https the proxy sets its own.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+
+/**
+ * An Express application with what every page of the demo has in common: the
+ * headers, external style sheets, an icon.
  *
  * @param {object} options
  * @param {string} options.assets  folder of the application's own style sheet and icon
- * @param {() => string[]} options.formAction  origins that its forms may end at, beside its own
+ * @param {string[]} options.formAction  origins that its forms may end at, beside its own
  * @param {Record<string, string[]>} [options.directives]  further directives
  */
 export function createApp({ assets, formAction, directives = {} }) {
@@ -69,28 +111,7 @@ export function createApp({ assets, formAction, directives = {} }) {
   app.disable('x-powered-by');
   // Only flat fields are ever expected, in queries as in forms.
   app.set('query parser', 'simple');
-  app.use((request, response, next) => {
-    // The sources are computed at each request: the ports are not known earlier.
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          scriptSrc: ["'self'"],
-          styleSrc: ["'self'"],
-          imgSrc: ["'self'"],
-          connectSrc: ["'self'"],
-          formAction: ["'self'", ...formAction()],
-          baseUri: ["'none'"],
-          frameAncestors: ["'none'"],
-          ...directives,
-        },
-      },
-      // The loopback demo is plain http; behind https the proxy sets its own.
-      strictTransportSecurity: false,
-      referrerPolicy: { policy: 'no-referrer' },
-    })(request, response, next);
-  });
+  app.use(protect({ formAction: ["'self'", ...formAction], ...directives }));
   app.use('/assets', express.static(assets, { index: false }));
   app.use(
     '/assets/shared',
@@ -128,3 +149,15 @@ export function field(fields, name) {
   const value = /** @type {Record<string, unknown>} */ (fields)[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+/**
+ * The status of an error that the request is to blame for, such as 413; 500 for
+ * any other.
+ *
+ * @param {unknown} error
+ * @returns {number}
+ */
+export const statusOf = (error) => {
+  const status = Number(/** @type {{ status?: unknown }} */ (error)?.status);
+  return status >= 400 && status < 500 ? status : 500;
+};

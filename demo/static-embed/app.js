@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import express from 'express';
-import { kit, pathFrom } from '../shared/server.js';
+import { kit, pathFrom, protect } from '../shared/server.js';
 
 /**
  * A static server of somebody else: one page with the drop-in's script tag and
@@ -16,6 +16,7 @@ export async function createStaticEmbed({ serviceProvider }) {
   );
   const app = express();
   app.disable('x-powered-by');
+  app.use(protect({ imgSrc: ["'self'", 'data:'] }));
   app.get('/', (_request, response) => {
     response
       .type('html')

@@ -31,7 +31,7 @@ async function startMistaken(page, change) {
   return page.goto(url.href);
 }
 
-test('eIDAS is not open to the service: a 403 page, and no way back', async () => {
+test('eIDAS is not open to the service: a 403 page, with a link back to it', async () => {
   const page = await it.newPage();
   await page.goto(`${it.demo.serviceProvider}/login`);
   const [answer] = await Promise.all([
@@ -41,7 +41,8 @@ test('eIDAS is not open to the service: a 403 page, and no way back', async () =
   assert.equal(answer.status(), 403);
   await page.getByRole('heading', { name: 'Accès impossible' }).waitFor();
   await page.getByText('eidas_not_enabled').waitFor();
-  assert.equal(await page.locator('a[href^="http"]').count(), 0);
+  await page.getByRole('link', { name: /^Revenir sur/ }).click();
+  assert.equal((await errorAtService(page)).onEidas, 'server_error');
 });
 
 test('nor does the choice page offer it', async () => {
@@ -59,6 +60,12 @@ test('a country sent on to FranceConnect+: a 400 page', async () => {
   );
   assert.equal(answer?.status(), 400);
   await page.getByText('unknown_parameter').waitFor();
+});
+
+test('a link back from a page without one is none: unknown parameters and the like', async () => {
+  const page = await it.newPage();
+  await startMistaken(page, (parameters) => parameters.delete('acr_values'));
+  assert.equal(await page.locator('a[href^="http"]').count(), 0);
 });
 
 test('a nonce that is too short: a 400 page', async () => {

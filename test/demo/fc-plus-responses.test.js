@@ -6,6 +6,7 @@ import { after, before, mock, test } from 'node:test';
 import * as jose from 'jose';
 import { startDemo } from '../../demo/demo.js';
 import { openOrigin } from '../../demo/shared/server.js';
+import { freePort } from '../e2e/support/django.js';
 import { createVisitor, destination } from '../e2e/support/http.js';
 
 /** @typedef {import('jose').JWTPayload} Payload */
@@ -161,14 +162,20 @@ before(async () => {
     response.setHeader('content-type', type);
     response.end(body);
   });
+  const port = await freePort();
   demo = await startDemo({
+    ports: {
+      serviceProvider: port,
+      franceConnectPlus: 0,
+      eidasBridge: 0,
+      embed: 0,
+    },
     real: {
       issuer: origin.origin,
       clientId: 'client',
       clientSecret: 'secret',
-      // Only its path matters here: the address is behind a proxy in real life.
-      redirectUri: 'http://service.example/return',
-      postLogoutRedirectUri: 'http://service.example/logged-out',
+      redirectUri: `http://127.0.0.1:${port}/return`,
+      postLogoutRedirectUri: `http://127.0.0.1:${port}/logged-out`,
       encPrivateJwk: await jose.exportJWK(encryption.privateKey),
       eidasIdpHint: 'a-hint-of-its-own',
       formActionOrigins: [],

@@ -185,7 +185,7 @@ test('a person who takes more than ten minutes is told so by FranceConnect+, and
     await page.goto(
       `${it.demo.serviceProvider}/oidc-callback?code=x&state=${state}`,
     );
-    assert.match(page.url(), /error=session_expired/);
+    assert.match(page.url(), /error=login_timeout&road=fc-plus/);
   } finally {
     mock.timers.reset();
   }

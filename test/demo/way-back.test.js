@@ -118,21 +118,28 @@ test('a return without a login under way: the session has expired', async () => 
     `${it.demo.serviceProvider}/oidc-callback?code=x&state=${'s'.repeat(43)}`,
   );
   assert.match(page.url(), /\/login\?error=session_expired$/);
-  await page.getByRole('alert').waitFor();
+  await page.getByRole('alert').filter({ hasText: 'retrouvée' }).waitFor();
 });
 
-test('a return is taken once: its address, loaded again, is refused', async () => {
-  const page = await it.newPage();
-  /** @type {string[]} */
-  const returns = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/oidc-callback')) returns.push(request.url());
+for (const query of [
+  'error=constructor',
+  'error=toString&road=eidas',
+  'logged_out=toString',
+])
+  test(`what every object has is no message: ${query}`, async () => {
+    const page = await it.newPage();
+    await page.goto(`${it.demo.serviceProvider}/login?${query}`);
+    assert.doesNotMatch(await page.content(), /native code|constructor/);
   });
-  await page.goto(`${it.demo.serviceProvider}/login`);
-  await fcPlusControl(page).click();
+
+test('by another name of the same host, the login begins at the return address’s', async () => {
+  const page = await it.newPage();
+  const { port, host } = new URL(it.demo.serviceProvider);
+  await page.goto(`http://localhost:${port}/login?x=1`);
+  assert.equal(new URL(page.url()).host, host);
+  await page.goto(`http://localhost:${port}/auth/fc-plus`);
+  await choicePage(page).waitFor();
   await identifyAsFrench(page);
   await confirm(page);
   await account(page);
-  await page.goto(returns[0]);
-  assert.match(page.url(), /error=session_expired/);
 });

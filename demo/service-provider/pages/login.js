@@ -18,7 +18,9 @@ import { layout } from './layout.js';
 /** @type {Record<string, string>} */
 const ERRORS = {
   access_denied: 'Vous n’êtes pas allé au bout de la connexion.',
-  session_expired: 'Votre session a expiré. Recommencez la connexion.',
+  session_expired:
+    'Votre session sur ce site n’a pas été retrouvée. Recommencez la connexion ici, dans ce navigateur.',
+  login_timeout: 'Plus de dix minutes ont passé. Recommencez la connexion.',
   wrong_road:
     'L’identité reçue n’est pas celle que vous vouliez utiliser : une autre session est ouverte sur cet appareil.',
   server_error: 'Le service de connexion est momentanément indisponible.',
@@ -27,6 +29,7 @@ const ERRORS = {
   invalid_acr: 'La connexion est impossible à cause d’un réglage de ce site.',
   invalid_idp_hint:
     'La connexion est impossible à cause d’un réglage de ce site.',
+  invalid_scope: 'La connexion est impossible à cause d’un réglage de ce site.',
   invalid_request:
     'La connexion est impossible à cause d’un réglage de ce site.',
   login_failed: 'La connexion n’a pas abouti. Réessayez.',
@@ -40,7 +43,9 @@ const LOGGED_OUT = {
 
 /** @param {Trip} trip @param {string} road */
 const errorOf = ({ error, road: taken }, road) =>
-  taken === road && error !== undefined && error in ERRORS ? error : undefined;
+  taken === road && error !== undefined && Object.hasOwn(ERRORS, error)
+    ? error
+    : undefined;
 
 /** @param {string | undefined} error */
 const errorAttribute = (error) => error && html`error="${error}"`;
@@ -57,14 +62,23 @@ const csrfField = (token) =>
 const notices = ({ error, road, canEndSession, loggedOut, csrfToken }) => html`
   ${
     loggedOut &&
-    LOGGED_OUT[loggedOut] &&
+    Object.hasOwn(LOGGED_OUT, loggedOut) &&
     html`<p class="notice success" role="status">${LOGGED_OUT[loggedOut]}</p>`
   }
   ${
     error &&
     !road &&
     html`<p class="notice error" role="alert">
-      ${ERRORS[error] ?? ERRORS.login_failed}
+      ${ERRORS[Object.hasOwn(ERRORS, error) ? error : 'login_failed']}
+    </p>`
+  }
+  ${
+    error === 'invalid_scope' &&
+    html`<p class="notice warning">
+      Pour la personne qui intègre FranceConnect+ : ce site demande une donnée
+      que son enregistrement ne permet pas (<code>invalid_scope</code>). Donnez
+      à
+      <code>FC_SCOPE</code> la liste des scopes enregistrés.
     </p>`
   }
   ${

@@ -43,18 +43,35 @@ export async function freePort() {
  * @param {string} python
  * @param {{ port: number, secret: string, site: object }} settings
  */
-export async function startDjango(python, settings) {
-  const child = spawn(python, [pathFrom('./django_site.py', import.meta.url)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+export const startDjango = (python, settings) =>
+  startSite(python, pathFrom('./django_site.py', import.meta.url), settings);
+
+/**
+ * A site in another language, which reads its settings as a line of JSON, then
+ * lines that say how many seconds its clock is ahead.
+ *
+ * @param {string} command
+ * @param {string} script
+ * @param {object} settings
+ */
+export async function startSite(command, script, settings) {
+  const child = spawn(command, [script], {
+    stdio: ['pipe', 'pipe', process.env.VERBOSE ? 'inherit' : 'ignore'],
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
   });
-  child.stdin.write(`${JSON.stringify(settings)}\n`);
-  const [ready] = await Promise.race([
-    once(child.stdout, 'data'),
-    once(child, 'exit').then(([code]) => [`ended with ${code}`]),
-  ]);
-  if (String(ready).trim() !== 'ready') throw new Error(`Django ${ready}`);
+  /** Says something, and waits for the answer. @param {string} line */
+  const say = async (line) => {
+    child.stdin.write(`${line}\n`);
+    const [answer] = await Promise.race([
+      once(child.stdout, 'data'),
+      once(child, 'exit').then(([code]) => [`ended with ${code}`]),
+    ]);
+    return String(answer).trim();
+  };
+  const ready = await say(JSON.stringify(settings));
+  if (ready !== 'ready') throw new Error(`${script}: ${ready}`);
   return {
+    setClock: (/** @type {number} */ seconds) => say(String(seconds)),
     close: async () => {
       const ended = once(child, 'exit');
       child.stdin.end();

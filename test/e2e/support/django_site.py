@@ -1,11 +1,13 @@
-"""Serves the Django backend of docs/backends/ with Django's own CSRF check.
+"""Serves the Django backend of docs/backends/ with the settings that it asks for.
 
-Reads its settings as one line of JSON, and stops when its input ends.
+Reads its own settings as one line of JSON, then lines that say how many seconds
+its clock is ahead, and stops when its input ends.
 """
 
 import json
 import sys
 import threading
+import time
 from pathlib import Path
 from socketserver import ThreadingMixIn
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -19,13 +21,24 @@ BACKENDS = ROOT / "docs" / "backends"
 
 given = json.loads(sys.stdin.readline())
 sys.path.insert(0, str(BACKENDS))
+import django_settings  # noqa: E402
+
+https = given["site"]["redirect_uri"].startswith("https:")
+shown = {name: value for name, value in vars(django_settings).items() if name.isupper()}
 settings.configure(
+    **shown
+    | {
+        # No database here, and no TLS of its own on the loopback.
+        "SESSION_ENGINE": "django.contrib.sessions.backends.cache",
+        "SESSION_COOKIE_SECURE": https,
+        "CSRF_COOKIE_SECURE": https,
+    },
     SECRET_KEY=given["secret"],
-    ALLOWED_HOSTS=["127.0.0.1"],
+    ALLOWED_HOSTS=["127.0.0.1", "localhost"],
     ROOT_URLCONF="django_views",
-    SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies",
     USE_TZ=True,
     MIDDLEWARE=[
+        "django_views.guard",
         "django.middleware.security.SecurityMiddleware",
         "django.contrib.sessions.middleware.SessionMiddleware",
         "django.middleware.common.CommonMiddleware",
@@ -73,4 +86,9 @@ application = with_kit(get_wsgi_application())
 server = make_server("127.0.0.1", given["port"], application, Server, Quiet)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 print("ready", flush=True)
-sys.stdin.read()
+
+real_time = time.time
+for line in sys.stdin:
+    ahead = int(line)
+    time.time = lambda: real_time() + ahead
+    print("set", flush=True)

@@ -3,8 +3,10 @@
 /**
  * A browser without a screen: `fetch` with a cookie jar, which never follows a
  * redirect by itself.
+ *
+ * @param {(url: string | URL, options: any) => Promise<Response>} [send]  instead of `fetch`
  */
-export function createVisitor() {
+export function createVisitor(send = fetch) {
   /** @type {Map<string, string>} */
   const cookies = new Map();
 
@@ -16,7 +18,7 @@ export function createVisitor() {
         'cookie',
         [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       );
-    const response = await fetch(url, {
+    const response = await send(url, {
       ...options,
       headers,
       redirect: 'manual',

@@ -27,9 +27,10 @@ export async function identifyAsEuropean(page, country, person) {
   await page.getByRole('button', { name: person }).click();
 }
 
+/** In French, and in English after eIDAS. */
 /** @param {Page} page */
 export const confirm = (page) =>
-  page.getByRole('button', { name: /^Continuer vers/ }).click();
+  page.getByRole('button', { name: /^(Continuer vers|Continue to)/ }).click();
 
 /** @param {Page} page */
 export const choicePage = (page) =>

@@ -1,0 +1,62 @@
+// @ts-check
+// Each backend of docs/ against the attacks and failures of its duties: by
+// itself, and behind a proxy that ends TLS.
+import { after, before, describe, mock, test } from 'node:test';
+import { freePort } from '../e2e/support/django.js';
+import { BACKENDS, newSecrets } from './support/backends.js';
+import { CASES } from './support/battery.js';
+import { startLyingProvider } from './support/lying-provider.js';
+import { startTlsProxy } from './support/tls-proxy.js';
+
+/** @typedef {import('./support/battery.js').Site} Site */
+
+const full = process.env.FULL === '1';
+const only = process.env.BACKENDS?.split(',');
+
+const chosen = Object.entries(BACKENDS).filter(([name, { heavy }]) =>
+  only ? only.includes(name) : full || !heavy,
+);
+
+for (const [name, backend] of chosen)
+  for (const proxies of [0, 1])
+    describe(`${backend.title}${proxies ? ', behind a proxy that ends TLS' : ''}`, () => {
+      /** @type {Site} */
+      let site;
+      /** @type {Array<() => unknown>} */
+      const closing = [];
+      before(async () => {
+        // Why it refuses, it writes down: not here.
+        mock.method(console, 'error', () => {});
+        const provider = await startLyingProvider();
+        closing.unshift(provider.close);
+        const port = await freePort();
+        const proxy = proxies ? await startTlsProxy(port) : undefined;
+        if (proxy) closing.unshift(proxy.close);
+        const origin = proxy?.origin ?? `http://127.0.0.1:${port}`;
+        const { close, setClock } = await backend.run({
+          ...(await newSecrets()),
+          port,
+          origin,
+          proxies,
+          issuer: provider.issuer,
+          jwksUri: `${provider.issuer}/jwks`,
+          clientId: name,
+          redirectUri: origin + backend.callback('fc-plus'),
+          postLogoutRedirectUri: `${origin}/logout/callback`,
+        });
+        closing.unshift(close);
+        const published = await fetch(`http://127.0.0.1:${port}/jwks.json`);
+        const { keys } = /** @type {any} */ (await published.json());
+        provider.encryptFor(keys);
+        site = { origin, provider, traits: backend.traits, setClock };
+      });
+      after(async () => {
+        for (const close of closing) await close();
+        mock.restoreAll();
+      });
+
+      for (const { duty, title, run } of CASES) {
+        const skip = backend.traits.without?.[title];
+        if (!skip) test(`${duty}: ${title}`, () => run(site));
+      }
+    });

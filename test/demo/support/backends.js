@@ -1,0 +1,160 @@
+// @ts-check
+// The backends of docs/, from the very files that it shows, each as a site that
+// runs.
+import { randomBytes } from 'node:crypto';
+import { mock } from 'node:test';
+import expressFramework from 'express';
+import * as jose from 'jose';
+import { allowInsecureRequests } from 'openid-client';
+import { EIDAS_IDP } from '../../../demo/france-connect-plus/authorize-request.js';
+import { kit, openOrigin } from '../../../demo/shared/server.js';
+import { ensureDjango, startDjango } from '../../e2e/support/django.js';
+import { ensurePhp, startPhp } from './php.js';
+import { ensureRails, startRails } from './rails.js';
+
+/**
+ * A site's registration with FranceConnect+, and what else it is told.
+ *
+ * @typedef {object} Registration
+ * @property {number} port
+ * @property {string} origin  where its visitors find it
+ * @property {string} issuer
+ * @property {string} jwksUri  FranceConnect+'s
+ * @property {string} clientId
+ * @property {string} clientSecret
+ * @property {string} redirectUri
+ * @property {string} postLogoutRedirectUri
+ * @property {string} eidasIdpHint
+ * @property {import('jose').JWK[]} encryptionKeys  private, the newest first
+ * @property {string} sessionSecret
+ * @property {number} proxies  how many stand in front
+ */
+
+/**
+ * @typedef {object} Running
+ * @property {() => unknown} close
+ * @property {(seconds: number) => unknown} setClock
+ */
+
+/**
+ * @typedef {object} Backend
+ * @property {string} title
+ * @property {(road: string) => string} callback  the path of the return
+ * @property {Partial<import('./battery.js').Traits>} traits
+ * @property {() => unknown} [ready]  nothing if what it needs is not here
+ * @property {boolean} [heavy]  tried with `FULL=1`
+ * @property {(site: Registration) => Promise<Running>} run
+ */
+
+/** The code as it is shown, in which no types are said. @param {string} name */
+const load = (name) =>
+  import(new URL(`../../../docs/backends/${name}.js`, import.meta.url).href);
+
+/** In this process. @param {string} name @param {Registration} site */
+async function runHere(name, site) {
+  const { createApp } = await load(name);
+  const app = await createApp({
+    ...site,
+    discoveryOptions: { execute: [allowInsecureRequests] },
+  });
+  const server = await openOrigin(site.port, name, 'PORT');
+  server.serve(expressFramework().use('/kit', kit()).use(app));
+  return {
+    close: () => server.close(),
+    setClock: (/** @type {number} */ seconds) => {
+      if (seconds === 0) return mock.timers.reset();
+      const now = Date.now() + seconds * 1000;
+      mock.timers.enable({ apis: ['Date'], now });
+    },
+  };
+}
+
+/** The settings as Python, PHP and Ruby write them. @param {object} site */
+const snakeCase = (site) =>
+  Object.fromEntries(
+    Object.entries(site).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+
+/** @type {Record<string, Backend>} */
+export const BACKENDS = {
+  express: {
+    title: 'Express',
+    callback: () => '/callback',
+    traits: {},
+    run: (site) => runHere('express', site),
+  },
+  authjs: {
+    title: 'Auth.js',
+    callback: (road) => `/auth/callback/${road}`,
+    traits: {
+      without: {
+        'a start by a link begins a login': 'starts by a form alone',
+        'a start by fetch is answered with an address, stale or not':
+          'has a way of its own',
+      },
+      csrf: async ({ visit }, origin) => {
+        const answer = await visit(`${origin}/auth/csrf`);
+        return /** @type {any} */ (await answer.json());
+      },
+    },
+    run: (site) => runHere('authjs', site),
+  },
+  django: {
+    title: 'Django',
+    callback: () => '/callback',
+    traits: {},
+    ready: ensureDjango,
+    run: (site) =>
+      startDjango(String(ensureDjango()), {
+        port: site.port,
+        secret: site.sessionSecret,
+        site: snakeCase(site),
+      }),
+  },
+  rails: {
+    title: 'Rails',
+    callback: () => '/callback',
+    traits: {},
+    heavy: true,
+    ready: ensureRails,
+    run: (site) => startRails(snakeCase(site)),
+  },
+  ...Object.fromEntries(
+    [
+      ['php', 'PHP'],
+      ['symfony', 'Symfony'],
+    ].map(([name, title]) => [
+      name,
+      {
+        title,
+        callback: () => '/callback',
+        traits: {},
+        heavy: true,
+        ready: ensurePhp,
+        run: (/** @type {Registration} */ site) =>
+          startPhp(name, site.port, snakeCase(site)),
+      },
+    ]),
+  ),
+};
+
+/** Keys and secrets of a site of its own. */
+export async function newSecrets() {
+  const keys = await Promise.all(
+    [1, 2].map(async () => {
+      const { privateKey } = await jose.generateKeyPair('RSA-OAEP-256', {
+        extractable: true,
+      });
+      return jose.exportJWK(privateKey);
+    }),
+  );
+  return {
+    clientSecret: randomBytes(32).toString('hex'),
+    sessionSecret: randomBytes(32).toString('hex'),
+    eidasIdpHint: EIDAS_IDP,
+    encryptionKeys: keys,
+  };
+}
