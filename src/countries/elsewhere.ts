@@ -22,12 +22,10 @@ const NONE = 'EU EZ QO UN XA XB ZZ';
 
 /** A country that the kit has no names for, or a territory. */
 export interface Elsewhere {
-  /** ISO 3166-1 alpha-2. */
-  readonly code: string;
+  /** That of the known country whose identity its people hold, else its own. */
+  readonly code: CountryCode;
   /** In the language of the page. */
   readonly name: string;
-  /** The known country whose identity its people hold. */
-  readonly holder: CountryCode | undefined;
 }
 
 interface Regions {
@@ -56,9 +54,11 @@ export function elsewhere(
     .map((region) => region?.codes.get(text))
     .find((found) => found);
   if (!code) return undefined;
-  const name = regionsIn(locale)?.names.of(code) ?? code;
   const holder = HOLDERS.find(([, codes]) => codes.includes(code))?.[0];
-  return { code, name, holder };
+  return {
+    code: holder ?? code,
+    name: regionsIn(locale)?.names.of(code) ?? code,
+  };
 }
 
 /** The names of regions that `elsewhere` knows; read on first use. */

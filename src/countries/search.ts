@@ -36,15 +36,16 @@ export function search<T extends Named>(
   if (!folded) return [...countries];
   const words = wordsIn(folded);
   const last = folded.split(' ').at(-1) ?? '';
-  // An article at the end may be the beginning of a name.
-  const ended = words.at(-1) === last || /[^\p{L}\p{N}]$/u.test(query);
+  // What looks like an article may be a code, or the beginning of a name.
+  const isBegun = text === text.toUpperCase() || /[\p{L}\p{N}]$/u.test(query);
+  const ended = words.at(-1) === last || !isBegun;
   for (const typed of ended ? [words] : [[...words, last], words]) {
     const found = begins(typed.join(''), countries, text);
     if (found.length > 0) return found;
   }
   if (words.length === 0) return [...countries];
   const other = elsewhere(words, locale);
-  if (other) return countries.filter(({ code }) => code === other.holder);
+  if (other) return countries.filter(({ code }) => code === other.code);
   return guess(words, countries);
 }
 
