@@ -1,6 +1,6 @@
 import { HOME } from './codes.js';
 import type { CountryCode } from './codes.js';
-import { fold } from './fold.js';
+import { foldLines } from './fold.js';
 import { isKnown } from './known.js';
 import { wordsIn } from './search-index.js';
 
@@ -80,16 +80,18 @@ function read(language: string): Regions | undefined {
       language === 'pt' ? 'pt-PT' : language,
       { type: 'region', fallback: 'none' },
     );
+    const found = Array.from(LETTERS)
+      .flatMap((first) => Array.from(LETTERS, (second) => first + second))
+      .filter((code) => !isKnown(code) && !NONE.includes(code))
+      .filter((code) => names.of(code));
+    // All at once, which is many times faster than name by name.
+    const texts = found.map((code) => names.of(code)).join('\n');
     const codes = new Map([['usa', 'US']]);
-    for (const first of LETTERS)
-      for (const second of LETTERS) {
-        const code = first + second;
-        const name = isKnown(code) || NONE.includes(code) ? '' : names.of(code);
-        if (name) {
-          codes.set(wordsIn(fold(name)).join(''), code);
-          codes.set(code.toLowerCase(), code);
-        }
-      }
+    foldLines(texts).forEach((text, i) => {
+      const code = found[i] ?? '';
+      codes.set(wordsIn(text).join(''), code);
+      codes.set(code.toLowerCase(), code);
+    });
     return { names, codes };
   } catch {
     return undefined;

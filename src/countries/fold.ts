@@ -41,8 +41,13 @@ export function transliterate(text: string): string {
  * @returns a text that may be empty: punctuation and emoji leave nothing
  */
 export function fold(text: string): string {
-  return transliterate(text)
-    .replace(/(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldLines(text.replaceAll('\n', ' ')).join('');
 }
+
+/** {@link fold}, each line by itself. */
+export const foldLines = (text: string): string[] =>
+  transliterate(text)
+    .replace(/(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1')
+    .replace(/[^\p{L}\p{N}\n]+/gu, ' ')
+    .split('\n')
+    .map((line) => line.trim());

@@ -5,6 +5,9 @@ import { slip } from './slip.js';
 /** As many as a slip may leave in doubt. */
 const DOUBTS = 4;
 
+/** As many as a name has, without articles. */
+const WORDS = 3;
+
 /**
  * The countries that are meant where no name begins with the text: those that
  * are named in it, those that a word is derived from, those whose names differ
@@ -31,7 +34,8 @@ function namesWithin<T extends Named>(
 ): T[] {
   const left = [...words];
   const found = new Set<T>();
-  for (let length = words.length - 1; length > 0; length--)
+  const longest = Math.min(words.length - 1, WORDS);
+  for (let length = longest; length > 0; length--)
     for (let start = 0; start + length <= words.length; start++) {
       const part = left.slice(start, start + length).join('');
       if (part.length < 4 || part.includes('\n')) continue;

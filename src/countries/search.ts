@@ -6,8 +6,8 @@ import { BEGINNING, first, place, rank } from './match.js';
 import type { Named } from './match.js';
 import { wordsIn } from './search-index.js';
 
-/** Longer than any name in all its languages; a longer text names nothing. */
-const LIMIT = 200;
+/** Longer than a name in all its languages; a longer text names nothing. */
+const LIMIT = 100;
 
 /**
  * Finds countries by their names in any language, their codes in either
@@ -16,7 +16,7 @@ const LIMIT = 200;
  * is not that, finds the names within it, then names that differ by a slip.
  *
  * @param query what was typed. Without a letter or a digit it finds all; with
- *   more than 200 characters, nothing.
+ *   more than 100 characters, nothing.
  * @param countries where to look, with the names shown (`inOrder`); to answer
  *   for countries that are not on offer too, begin with `searchable`
  * @param locale the language of the page
