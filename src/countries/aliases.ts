@@ -20,7 +20,7 @@ export const ALIASES: Readonly<Record<CountryCode, string>> = {
   BG: 'BGR',
   CH: 'Swiss/Svizra/Helvetia/Suica/CHE',
   CY: 'Kibris/Κυπριακή Δημοκρατία',
-  CZ: 'Tschechei/Bohemia/Tschechoslowakei/Ċekja/BankID/mojeID/Identita občana',
+  CZ: 'Tschechei/Bohemia/Tschechoslowakei/BankID/mojeID/Identita občana',
   DE: 'Bundesrepublik/RFA/BRD/AusweisApp',
   DK: 'Kongeriget Danmark/Grønland/Greenland/Kalaallit Nunaat/DNK/MitID/NemID',
   EE: 'SmartID/MobiilID',

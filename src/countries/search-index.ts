@@ -22,7 +22,7 @@ const RESPELLINGS = [
 
 /** Articles and prepositions: like "republic", they name no country. */
 const SMALL = new Set(
-  'a an and as au aux d da das de del della dem den der des det di die do dos du e el en et gli i id il im in ir is it l la las le les lo los na o of os poblacht the tis tou u und v w y'.split(
+  'a an and as au aux d da das de del della dem den der des det di die do dos du e el en et gli i ic id il im in ir is it l la las le les lo los na o of os poblacht the tis tou u und v w y'.split(
     ' ',
   ),
 );
