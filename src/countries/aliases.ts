@@ -3,29 +3,48 @@ import type { CountryCode } from './codes.js';
 /**
  * What else people type, by country and divided by slashes: other common names
  * and spellings that CLDR does not have, names in languages that are not of
- * the 26, parts of a country, and ISO alpha-3 codes that no name begins with.
- * Case, accents and script do not matter. What the index respells by rule
- * (Oesterreich, Bulgariya, Kipros) need not stand here.
+ * the 26, official names, parts of a country, ISO alpha-3 codes that no name
+ * begins with, and last the schemes that people know better than the word eID.
+ * Case, accents, script, articles and one slip do not matter, nor do endings:
+ * "Flandre" finds Flandria and Flandrija. What the index respells by
+ * rule (Oesterreich, Bulgariya, Kipros) need not stand here. Words that stand
+ * together are not found one by one: "Północna" is no country.
+ *
+ * Schemes: European Commission, "Overview of Member States' eID strategies",
+ * version 3.0, January 2021, and the pages of those that are younger or
+ * Nordic, as of November 2026.
  */
 export const ALIASES: Readonly<Record<CountryCode, string>> = {
-  BE: 'Flanders/Wallonia',
+  AT: 'Handy-Signatur',
+  BE: 'Flander/Flandre/Vlaanderen/Fiandre/Vlámsko/Flámsko/Wallonie/Vallonie/Valonie/Valonsko/Brussels/Bruxelles/Brüssel/Bruselas/Bruksela/Bryssel/Βρυξέλλες/itsme',
   BG: 'BGR',
   CH: 'Swiss/Svizra/Helvetia/Suica/CHE',
-  CY: 'Kibris',
-  CZ: 'Czech Republic/République tchèque/Tschechische Republik/Tschechei/República Checa/Repubblica Ceca/Republica Cehă/Česká republika/Republika Czeska/Tsjechische Republiek/Bohemia',
-  DE: 'Bundesrepublik',
-  DK: 'DNK',
-  EL: 'Elada/Elas/Ellas/Hellas/Hellenic Republic/GRC',
-  ES: 'Espanya/Espainia',
-  IE: 'Republic of Ireland/Irish Republic',
-  LT: 'LTU',
-  LU: 'Letzebuerg/Letzeburg/Grand-Duché',
-  LV: 'LVA',
+  CY: 'Kibris/Κυπριακή Δημοκρατία',
+  CZ: 'Tschechei/Bohemia/Tschechoslowakei/BankID/mojeID/Identita občana',
+  DE: 'Bundesrepublik/RFA/BRD/AusweisApp',
+  DK: 'Kongeriget Danmark/Grønland/Greenland/Kalaallit Nunaat/DNK/MitID/NemID',
+  EE: 'SmartID/MobiilID',
+  EL: 'Elada/Elas/Ellas/Hellas/Hellenic/Ελληνική Δημοκρατία/GRC/TAXISnet',
+  ES: 'Espanya/Espainia/Cl@ve/Clave',
+  FI: 'Suomen tasavalta/Åland/Ahvenanmaa',
+  FR: 'French',
+  HR: 'e-Građani',
+  HU: 'Magyar Köztársaság/Ügyfélkapu',
+  IE: 'Irish Republic/Éireann/MyGovID',
+  IS: 'Lýðveldið/Auðkenni',
+  IT: 'SPID/CIE',
+  LI: 'Fürstentum',
+  LT: 'LTU/SmartID',
+  LU: 'Letzebuerg/Letzeburg/Grand-Duché/Großherzogtum/LuxTrust',
+  LV: 'LVA/SmartID/eParaksts',
   MT: 'MLT',
-  NL: 'Holland/Hollande/Holanda/Olanda/Hollanti/Holandija/Olandija/Holande/Ολλανδία/Холандия/NLD',
-  NO: 'Noreg/Norga',
-  PT: 'PRT',
-  SI: 'SVN',
-  SK: 'Slovak Republic/République slovaque/Slovenská republika/SVK',
-  UK: 'Great Britain/Britain/England/Scotland/Wales/Northern Ireland/Grande-Bretagne/Angleterre/Großbritannien/Gran Bretaña/Inglaterra/Gran Bretagna/Inghilterra/Grã-Bretanha/Groot-Brittannië/Engeland/Velká Británie/Velika Britanija/Anglia/Nagy-Britannia/Lielbritānija/Didžioji Britanija/Suurbritannia/Marea Britanie/Μεγάλη Βρετανία/Великобритания/GBR',
+  NL: 'Holland/Hollande/Holanda/Olanda/Hollanti/Holandija/Olandija/Holande/Ολλανδία/Холандия/Niderlandy/Madalmaad/Pajjiżi l-Baxxi/NLD/DigiD/eHerkenning',
+  NO: 'Noreg/Norga/Kongeriket Norge/BankID/MinID/Buypass',
+  PL: 'Rzeczpospolita/Profil Zaufany/mObywatel',
+  PT: 'PRT/Portugués/Portugiese/Chave Móvel Digital',
+  RO: 'ROeID',
+  SE: 'Konungariket/BankID',
+  SI: 'SVN/SI-PASS',
+  SK: 'SVK/Slovak/Slowak',
+  UK: 'Great Britain/Britain/Grande-Bretagne/Großbritannien/Gran Bretaña/Gran Bretagna/Grã-Bretanha/Groot-Brittannië/Velká Británie/Velika Britanija/Nagy-Britannia/Lielbritānija/Didžioji Britanija/Suurbritannia/Marea Britanie/Μεγάλη Βρετανία/Великобритания/Bhreatain/Gran Brittanja/Stóra-Bretland/Forenede Kongerige/Forente kongerike/Förenade kungariket/Yhdistynyt kuningaskunta/Zjednoczone Królestwo/Соединённое Королевство/England/Inglaterra/Inglismaa/Angleterre/Sasana/Engleska/Inghilterra/Anglia/Anglicko/Αγγλία/Scotland/Skotland/Skotsko/Schottland/Σκοτία/Escocia/Šotimaa/Écosse/Albain/Scozia/Iskozja/Szkocja/Шотландия/Wales/Gales/Galles/Ουαλία/Velsas/Walia/Țara Galilor/Уелс/Уэльс/NorthernIreland/IrlandeNord/IrlandaNord/IrlandaNorte/Nordirland/SeverníIrsko/SevernéÍrsko/SevernaIrska/SjevernaIrska/PohjoisIrlanti/PõhjaIirimaa/ÉszakÍrország/NoordIerland/Ziemeļīrija/ŠiaurėsAirija/IrlandiaPółnocna/ΒόρειαΙρλανδία/СевернаИрландия/СевернаяИрландия/NorðurÍrland/TuaisceartÉireann/IrlandaFuq/GBR',
 };

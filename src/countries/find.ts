@@ -1,6 +1,10 @@
+import { elsewhere, regionsFor } from './elsewhere.js';
+import { fold } from './fold.js';
+import { entryOf } from './match.js';
 import { searchable } from './offer.js';
 import type { Country } from './offer.js';
 import { inOrder } from './order.js';
+import { wordsIn } from './search-index.js';
 import { search } from './search.js';
 
 /** A country with the name to show. */
@@ -28,9 +32,13 @@ export function findCountries(
 ): Found {
   const codes = new Set(countries.map(({ code }) => code));
   const named = namesOf(countries, locale);
-  const found = search(query, named);
+  const found = search(query, named, locale);
   const offered = found.filter(({ code }) => codes.has(code));
-  return { offered, other: offered.length > 0 ? undefined : found[0] };
+  if (offered.length > 0) return { offered, other: undefined };
+  return {
+    offered,
+    other: found[0] ?? elsewhere(wordsIn(fold(query)), locale),
+  };
 }
 
 /**
@@ -41,7 +49,8 @@ export function prepareSearch(
   countries: readonly Country[],
   locale: string,
 ): void {
-  findCountries('a', countries, locale);
+  namesOf(countries, locale).forEach(entryOf);
+  regionsFor(locale);
 }
 
 /** Each offer with its names, in the language last asked for. */

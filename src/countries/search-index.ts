@@ -4,13 +4,15 @@ import { transliterate } from './fold.js';
 import { KNOWN } from './known.js';
 
 /**
- * Usual ways to write what `fold` writes otherwise: ä as ae, and for Greek and
- * Bulgarian the official romanisation and the one by sound. Decomposed, so
- * that no accent stands between two Greek letters.
+ * Usual ways to write what `fold` writes otherwise: ä as ae, Bulgarian and
+ * Russian by ear, and Greek by the official romanisation, by sound and by the
+ * shape of its letters. Decomposed, so that no accent stands between two Greek
+ * letters.
  */
 const RESPELLINGS = [
   'ä=ae ö=oe ü=ue ø=oe å=aa ου=ou αυ=af γγ=ng й=y ъ=u',
-  'ου=u ει=i υ=i χ=h μπ=b β=b й=j ю=ju я=ja ц=c ж=z ч=c ш=s',
+  'ου=u ει=i υ=i χ=h μπ=b β=b й=j ю=ju ия=iya я=ja ц=c ж=z ч=c ш=s',
+  'ου=ou η=h χ=x ω=w β=b й=y',
 ].map((list) => {
   const pairs = list.normalize('NFD').split(' ');
   const to = new Map(pairs.map((pair) => pair.split('=') as [string, string]));
@@ -18,18 +20,49 @@ const RESPELLINGS = [
   return (text: string) => text.replace(any, (from) => to.get(from) ?? from);
 });
 
-/** The article before an Irish, Maltese, English, French or German name. */
-const ARTICLE = /^(?:an|the|l|l[ae]|les|die|i[a-z]) (?=.)/;
+/** Articles and prepositions: like "republic", they name no country. */
+const SMALL = new Set(
+  'a an and as au aux d da das de del della dem den der des det di die do dos du e el en et gli i ic id il im in ir is it l la las le les lo los na o of os poblacht the tis tou u und v w y'.split(
+    ' ',
+  ),
+);
 
-/** A folded name or query without the article that it begins with. */
-export const bare = (folded: string): string => folded.replace(ARTICLE, '');
+/** The words of a folded text that can name a country. */
+export const wordsIn = (folded: string): string[] =>
+  folded.split(' ').filter((word) => !SMALL.has(word) && !/^res?p/.test(word));
+
+/** What a country is found by, folded, the words of a name run together. */
+export interface Names {
+  readonly whole: ReadonlySet<string>;
+  /**
+   * A line each: a whole name, or after a space what begins with a later word
+   * of it.
+   */
+  readonly lines: string;
+}
+
+/** The names in folded texts. */
+export function toNames(texts: Iterable<string>): Names {
+  const whole = new Set<string>();
+  const parts = new Set<string>();
+  for (const text of texts) {
+    const words = wordsIn(text);
+    if (words.length === 0) words.push(...text.split(' '));
+    whole.add(words.join(''));
+    // "an Bheilg" and "an tSeicia" are "Beilg" and "Seicia".
+    if (text.startsWith('an '))
+      whole.add(words.join('').replace(/^ts/, 's').replace(/^(.)h/, '$1'));
+    while (words.shift() && words.length > 0) parts.add(` ${words.join('')}`);
+  }
+  return { whole, lines: `\n${[...whole, ...parts].join('\n')}\n` };
+}
 
 /**
  * Everything that a known country is found by: its names in all languages and
- * spellings, folded, without articles, with a line break around each. A
- * language is folded at once, which is many times faster than name by name.
+ * spellings. A language is folded at once, which is many times faster than
+ * name by name.
  */
-export function buildIndex(): ReadonlyMap<string, string> {
+export function buildIndex(): ReadonlyMap<string, Names> {
   const aliases = KNOWN.map((code) => ALIASES[code] ?? '');
   const names = `${NAMES}\n,${aliases.join()}`.toLowerCase().normalize('NFD');
   const found = KNOWN.map(() => new Set<string>());
@@ -40,22 +73,10 @@ export function buildIndex(): ReadonlyMap<string, string> {
       // The first cell is the language.
       const [, ...columns] = cells.split(',');
       columns.forEach((cell, column) => {
-        for (const name of cell.split('/')) found[column]?.add(name);
+        for (const name of cell.split('/')) found[column]?.add(name.trim());
       });
     }
   }
-  return new Map(KNOWN.map((code, i) => [code, lines(found[i] ?? [])]));
-}
-
-/** Names without their articles, and Irish nouns as they are without one. */
-function lines(names: Iterable<string>): string {
-  const nouns = new Set<string>();
-  for (const name of names) {
-    const noun = bare(name);
-    nouns.add(noun);
-    // "an Bheilg" and "an tSeicia" are "Beilg" and "Seicia".
-    if (name.startsWith('an '))
-      nouns.add(noun.replace(/^ts/, 's').replace(/^(.)h/, '$1'));
-  }
-  return `\n${[...nouns].join('\n')}\n`;
+  for (const texts of found) texts.delete('');
+  return new Map(KNOWN.map((code, i) => [code, toNames(found[i] ?? [])]));
 }

@@ -131,8 +131,8 @@ describe('search in any language', () => {
   it('matches at the start of words only', () => {
     expect(found('kingdom')).to.equal('UK');
     expect(found('baixos')).to.equal('NL');
-    expect(found('ustria')).to.equal('');
-    expect(found('Norwegen und Schweden')).to.equal('');
+    expect(found('tria')).to.equal('');
+    expect(found('therlands')).to.equal('');
   });
 
   it('has the page’s language before all others', () => {
@@ -209,7 +209,13 @@ describe('fold', () => {
   it('writes Greek and Cyrillic in Latin letters', () => {
     expect(fold('ΕΛΛΆΔΑ')).to.equal('ellada');
     expect(fold('Κύπρος')).to.equal('kypros');
-    expect(fold('България')).to.equal('balgariya');
+    expect(fold('България')).to.equal('balgaria');
+    expect(fold('Венгрия')).to.equal('vengria');
+  });
+
+  it('reads an abbreviation as one word', () => {
+    expect(fold('U.K.')).to.equal('uk');
+    expect(fold('Rép. tchèque')).to.equal('rep tcheque');
   });
 
   it('divides words by one space and drops what cannot be seen', () => {
