@@ -11,6 +11,7 @@ import {
 } from '../authorize/target.js';
 import { property, query } from '../base/decorators.js';
 import { FallbackController } from '../base/fallback.js';
+import { FieldsetController } from '../base/fieldset.js';
 import { KitElement } from '../base/kit-element.js';
 import { setState } from '../base/states.js';
 import type { PopoverController } from '../popover/popover.js';
@@ -52,6 +53,7 @@ export abstract class AuthorizeButton extends KitElement {
   protected override readonly fallback = new FallbackController(this, () =>
     ownSubmitter(this),
   );
+  readonly #fieldset = new FieldsetController(this);
   readonly #notice = new Notice(this);
   readonly #starter = new Starter(this, () => this.requestedFields());
   #internals: ElementInternals | undefined;
@@ -165,9 +167,7 @@ export abstract class AuthorizeButton extends KitElement {
   }
 
   #isDisabled(): boolean {
-    return (
-      this.disabled || (!this.hydrating && !!this.closest('fieldset:disabled'))
-    );
+    return this.disabled || (!this.hydrating && this.#fieldset.disabled);
   }
 
   readonly #onPress = (event: MouseEvent): void => {

@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { native } from '../dom/native.js';
 import { place } from './placement.js';
 
 /** The parts of a popover in its host's shadow root. */
@@ -168,9 +169,10 @@ export class PopoverController implements ReactiveController {
 
 /** Whether focus is on nothing: on the page, or on the host but not in it. */
 function isNowhere(host: Element): boolean {
-  let active = document.activeElement;
+  let active = native(Document.prototype, 'activeElement', document);
   while (active?.shadowRoot?.activeElement) {
     active = active.shadowRoot.activeElement;
   }
-  return !active || active === document.body || active === host;
+  const body = native(Document.prototype, 'body', document);
+  return !active || active === body || active === host;
 }

@@ -24,10 +24,19 @@
  * @property {boolean} [focused]   the first control has the focus
  * @property {boolean} [refuses]   the script cannot render there: the fallback stays
  * @property {Engine[]} [engines]  where it is opened; everywhere by default
+ * @property {('light' | 'dark')[]} [schemes]  both by default
  * @property {'print' | 'forced-colors'} [media]  what is emulated, in Chromium
  */
 
 const DSFR = '@gouvfr/dsfr/dist';
+
+/** The State's font, which the buttons take where the page has it. */
+const MARIANNE = Object.entries({ Regular: 400, Medium: 500, Bold: 700 })
+  .map(
+    ([name, weight]) =>
+      `@font-face { font-family: Marianne; font-weight: ${weight}; src: url(/npm/${DSFR}/fonts/Marianne-${name}.woff2) }`,
+  )
+  .join('\n');
 
 /** Every name by which the kit, or a copy of it, could ask a document or a form. */
 const CLOBBERED = [
@@ -56,17 +65,20 @@ export const FRAMEWORKS = [
     name: 'the State’s design system with its utilities and its script',
     sheets: [`${DSFR}/dsfr.min.css`, `${DSFR}/utility/utility.min.css`],
     scripts: [`${DSFR}/dsfr.module.min.js`],
+    inherits: MARIANNE,
     root: 'data-fr-scheme="light"',
   },
   {
     name: 'the State’s design system in forced colours',
     sheets: [`${DSFR}/dsfr.min.css`],
+    inherits: MARIANNE,
     engines: ['chromium'],
     media: 'forced-colors',
   },
   {
     name: 'the State’s design system in print',
     sheets: [`${DSFR}/dsfr.min.css`, `${DSFR}/dsfr.print.min.css`],
+    inherits: MARIANNE,
     engines: ['chromium'],
     media: 'print',
   },
@@ -86,7 +98,8 @@ export const FRAMEWORKS = [
     ],
     engines: ['chromium'],
     media: 'print',
-    fallback: 'host',
+    inherits:
+      ':is(fc-plus-button, fc-button, eidas-button, eidas-country-picker) { color: #000 !important; background: #fff !important }',
   },
   { name: 'normalize', sheets: ['normalize.css/normalize.css'] },
   { name: 'sanitize', sheets: ['sanitize.css/sanitize.css'] },
@@ -98,6 +111,7 @@ export const FRAMEWORKS = [
   {
     name: 'a WordPress block theme',
     css: `:where(body) { margin: 0 }
+      :where(.is-layout-flow) > :first-child { margin-block-start: 0 }
       :where(.is-layout-flow) > * { margin-block-start: 24px; margin-block-end: 0 }
       .is-layout-constrained > :where(:not(.alignleft)) { max-width: 645px;
         margin-left: auto !important; margin-right: auto !important }
@@ -163,7 +177,7 @@ const PLACES = [
   { name: 'inert', around: (element) => `<div inert="">${element}</div>` },
   {
     name: 'a dialog',
-    css: 'dialog { margin: 0; padding: 0; border: 0; width: 340px; max-width: none; max-height: none; color: inherit; background: none }',
+    css: 'dialog { position: static; margin: 0; padding: 0; border: 0; width: 340px; max-width: none; max-height: none; color: inherit; background: none }',
     around: (element) => `<dialog open="open">${element}</dialog>`,
   },
   {
@@ -246,8 +260,8 @@ export const STRAY_RULES = [
   '[href] { text-decoration: line-through red }',
   '[href], [name] { box-shadow: 0 0 0 2px red }',
   '[href]::before, [name]::before { content: "→"; color: red }',
-  '[href]::after, [lang]::after { content: " (" attr(href) ")" }',
-  '[lang], [name] { filter: invert(1); opacity: 0.5 }',
+  '[href]::after, [name]::after { content: " (" attr(href) ")" }',
+  '[href], [name] { filter: invert(1); opacity: 0.5 }',
   '[name] { background-image: linear-gradient(red, red) }',
   '[name], [href] { border-image: none; mask-image: linear-gradient(transparent, black) }',
   ':not(:defined) { background-image: linear-gradient(red, red); outline: 2px dashed red }',
@@ -259,17 +273,22 @@ export const STRAY_RULES = [
 /** @type {ZooPage} */
 export const BLANK = { name: 'a blank page' };
 
+/** Where no colour is at stake. @type {ZooPage['schemes']} */
+const LIGHT = ['light'];
+
 /** @type {ZooPage[]} */
 export const PAGES = [
   ...FRAMEWORKS,
   ...RESETS,
   ...UNITS,
   ...PLACES,
-  ...DOCUMENTS,
-  ...STRAY_RULES.map((css) => ({ name: `a stray rule: ${css}`, css })),
-  {
-    name: 'a stray rule for what holds the focus',
-    css: ':focus-within { outline: 3px solid red; box-shadow: 0 0 3px red }',
-    focused: true,
-  },
+  ...[
+    ...DOCUMENTS,
+    ...STRAY_RULES.map((css) => ({ name: `a stray rule: ${css}`, css })),
+    {
+      name: 'a stray rule for what holds the focus',
+      css: ':focus-within { outline: 3px solid red; box-shadow: 0 0 3px red }',
+      focused: true,
+    },
+  ].map((page) => ({ schemes: LIGHT, ...page })),
 ];

@@ -21,6 +21,7 @@ const TYPES = {
 
 /** What goes wrong on the page, from its very start. */
 const RECORDER = `
+  window.zooAll = (selector) => Document.prototype.querySelectorAll.call(document, selector);
   window.zooErrors = [];
   addEventListener('error', (event) => zooErrors.push(String(event.error ?? event.message)));
   addEventListener('unhandledrejection', (event) => zooErrors.push(String(event.reason)));
