@@ -22,9 +22,7 @@ export const fcStyles = css`
   }
 
   .control {
-    display: inline-grid;
-    /* As wide as its content, yet no column need be wider for it. */
-    grid-template-columns: minmax(0, auto);
+    display: inline-block;
     min-width: min(15.2725em, 100%);
     min-height: 3.4375em;
     padding: 0.21875em 0.75em;
