@@ -37,7 +37,9 @@ const PAGE_GLOBALS = [
   'CSS',
   'CSSStyleSheet',
   'Event',
+  'Document',
   'HTMLElement',
+  'Image',
   'InputEvent',
   'MouseEvent',
   'MutationObserver',
@@ -107,7 +109,7 @@ const ROOMS = [
   ['authorize', 'artwork'],
   ['base', 'countries'],
   ['i18n', 'popover'],
-  ['platform'],
+  ['dom'],
 ];
 
 /** What the files of each room must not import. */

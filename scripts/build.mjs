@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
+import { parse } from 'postcss';
 import { build } from 'vite';
+import { asciiCss, asciiScript } from './ascii.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
@@ -18,6 +20,19 @@ function run(bin, ...args) {
   });
 }
 
+/** A selector of the inside of an element, as the style sheet writes them. */
+const INSIDE = /::|& |> /;
+
+/** A page's rules, with force or without, do not reach into a fallback. */
+function guardInside(css) {
+  const sheet = parse(css);
+  sheet.walkDecls((declaration) => {
+    for (let at = declaration.parent; at; at = at.parent)
+      if (INSIDE.test(at.selector ?? '')) declaration.important = true;
+  });
+  return sheet.toString();
+}
+
 async function buildStyleSheet() {
   const source = new URL(
     '../src/styles/fc-eidas-elements.css',
@@ -25,10 +40,26 @@ async function buildStyleSheet() {
   );
   const { code } = transform({
     filename: 'fc-eidas-elements.css',
-    code: await readFile(source),
+    code: Buffer.from(guardInside(await readFile(source, 'utf8'))),
     minify: true,
   });
-  await writeFile(new URL('fc-eidas-elements.css', dist), code);
+  await writeFile(
+    new URL('fc-eidas-elements.css', dist),
+    asciiCss(String(code)),
+  );
+}
+
+/** A drop-in is a classic script, which has the encoding of its page. */
+async function escapeDropIn(name) {
+  const [file, mapFile] = [`${name}.js`, `${name}.js.map`].map(
+    (path) => new URL(path, dist),
+  );
+  const { code, map } = asciiScript(
+    await readFile(file, 'utf8'),
+    JSON.parse(await readFile(mapFile, 'utf8')),
+  );
+  await writeFile(file, code);
+  await writeFile(mapFile, JSON.stringify(map));
 }
 
 /** The artwork of the modules as files, for the fallback's style sheet. */
@@ -106,6 +137,7 @@ const bundled = [];
 for (const mode of ['modules', 'fc-eidas-buttons', 'fc-eidas-elements']) {
   const [{ output }] = [await build({ mode, logLevel: 'warn' })].flat();
   bundled.push(...output.flatMap(({ moduleIds = [] }) => moduleIds));
+  if (mode !== 'modules') await escapeDropIn(mode);
 }
 writeThirdParty(bundled);
 run('typescript/bin/tsc', '-p', 'tsconfig.json');

@@ -1,3 +1,4 @@
+import { baseUri, rootOf } from '../dom/native.js';
 import { AuthorizeEvent, reportError } from './events.js';
 import type { AuthorizeRequest } from './request.js';
 import { claimStart } from './start.js';
@@ -27,8 +28,11 @@ export function formOf(
   id: string | null,
 ): HTMLFormElement | null {
   if (id === null) return host.closest('form');
-  const root = host.getRootNode() as Partial<Document>;
-  const found = root.getElementById?.(id);
+  const root = rootOf(host);
+  const found =
+    root === host.ownerDocument
+      ? Document.prototype.getElementById.call(root, id)
+      : (root as Partial<DocumentFragment>).getElementById?.(id);
   // Not by `instanceof`: a frame's document has a class of its own.
   return found?.localName === 'form' ? (found as HTMLFormElement) : null;
 }
@@ -44,7 +48,7 @@ export const ownSubmitter = (
 /** Where the form would go; the page's address if it does not say so well. */
 export function actionOf(form: HTMLFormElement): URL {
   const action = attribute(form, 'action') ?? '';
-  const base = document.baseURI;
+  const base = baseUri();
   return new URL(URL.canParse(action, base) ? action : base, base);
 }
 
@@ -71,11 +75,11 @@ export function startByForm({
   };
   let sent = false;
   const start = claimStart(() => {
-    document.removeEventListener('securitypolicyviolation', onViolation);
+    removeEventListener('securitypolicyviolation', onViolation);
     // A page that cancels may have set `busy` for a start of its own.
     if (sent) onEnd();
   });
-  document.addEventListener('securitypolicyviolation', onViolation);
+  addEventListener('securitypolicyviolation', onViolation);
   const own = ownSubmitter(host);
   // One of another form cannot submit this one: the browser would throw.
   const submitter = own?.form === form ? own : temporarySubmitter(host, form);
@@ -94,7 +98,10 @@ function temporarySubmitter(
   host: HTMLElement,
   form: HTMLFormElement,
 ): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = Document.prototype.createElement.call(
+    document,
+    'button',
+  ) as HTMLButtonElement;
   button.hidden = true;
   const id = host.closest('form') === form ? null : attribute(form, 'id');
   if (id !== null) button.setAttribute('form', id);

@@ -1,3 +1,5 @@
+import { baseUri } from '../dom/native.js';
+
 /** What a URL is judged by. */
 export interface UrlGuardOptions {
   /** What a relative URL is resolved against. Default: the page's base URL. */
@@ -21,7 +23,7 @@ const HTTP = /^https?:$/;
 export const NO_PAGE = 'http://page.invalid';
 
 const pageBase = (): string =>
-  typeof document === 'undefined' ? NO_PAGE : document.baseURI;
+  typeof document === 'undefined' ? NO_PAGE : baseUri();
 
 /** A sandboxed page has an address but no origin; `about:srcdoc` the reverse. */
 const pageOrigin = (): string => {

@@ -4,7 +4,8 @@ import type {
   ReactiveControllerHost,
   TemplateResult,
 } from 'lit';
-import { isServer } from '../platform/is-server.js';
+import { isServer } from '../dom/is-server.js';
+import { rootOf } from '../dom/native.js';
 
 /** A control of a form: the browser's own, or a form-associated element. */
 type FormControl = HTMLElement & {
@@ -80,16 +81,18 @@ export class FallbackController implements ReactiveController {
     console.error(`<${this.#host.localName}> could not be rendered`, error);
     this.#shown = true;
     this.#release();
-    this.#host.shadowRoot?.replaceChildren(document.createElement('slot'));
+    const slot = Document.prototype.createElement.call(document, 'slot');
+    this.#host.shadowRoot?.replaceChildren(slot);
   }
 
   hostConnected(): void {
     if (isServer) return;
-    this.#root = this.#host.getRootNode();
+    this.#root = rootOf(this.#host);
     // Before the form's data is made: a page may have changed the fallback in
     // this very task, which the observer does not know yet.
-    this.#root.addEventListener('submit', this.#onSubmit, true);
-    this.#root.addEventListener('formdata', this.#onFormData, true);
+    const { addEventListener } = EventTarget.prototype;
+    addEventListener.call(this.#root, 'submit', this.#onSubmit, true);
+    addEventListener.call(this.#root, 'formdata', this.#onFormData, true);
   }
 
   hostUpdated(): void {
@@ -98,8 +101,10 @@ export class FallbackController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('submit', this.#onSubmit, true);
-    this.#root?.removeEventListener('formdata', this.#onFormData, true);
+    const { removeEventListener } = EventTarget.prototype;
+    const root = this.#root ?? this.#host;
+    removeEventListener.call(root, 'submit', this.#onSubmit, true);
+    removeEventListener.call(root, 'formdata', this.#onFormData, true);
     this.#release();
   }
 
@@ -107,8 +112,10 @@ export class FallbackController implements ReactiveController {
   *#toHold(): Generator<FormControl> {
     const spared = new Set([this.#submitter(), this.#submitting]);
     for (const child of this.#host.children) {
-      if (child.slot) continue;
-      for (const control of [child, ...child.querySelectorAll('*')]) {
+      // By the prototypes: one of them may be a form.
+      const { getAttribute, querySelectorAll } = Element.prototype;
+      if (getAttribute.call(child, 'slot')) continue;
+      for (const control of [child, ...querySelectorAll.call(child, '*')]) {
         if (spared.has(control) || !isFormControl(control)) continue;
         if (isForVisitors(control)) yield control;
       }

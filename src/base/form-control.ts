@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { isServer } from '../platform/is-server.js';
+import { isServer } from '../dom/is-server.js';
 import { property, state } from './decorators.js';
 import { KitElement } from './kit-element.js';
 import { setState } from './states.js';

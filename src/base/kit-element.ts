@@ -1,5 +1,6 @@
 import type { LocaleController } from '../i18n/locale-controller.js';
-import { isServer } from '../platform/is-server.js';
+import { isServer } from '../dom/is-server.js';
+import { AutofocusController } from './autofocus.js';
 import type { FallbackController } from './fallback.js';
 import { restyle } from './restyle.js';
 import { TargetElement } from './target-element.js';
@@ -11,6 +12,11 @@ import { TargetElement } from './target-element.js';
 export abstract class KitElement extends TargetElement {
   protected abstract readonly locale: LocaleController;
   protected abstract readonly fallback: FallbackController;
+
+  constructor() {
+    super();
+    new AutofocusController(this);
+  }
 
   /** On a server, and while its markup is hydrated: the page is not known. */
   protected get hydrating(): boolean {

@@ -11,10 +11,11 @@ import {
 } from '../authorize/target.js';
 import { property, query } from '../base/decorators.js';
 import { FallbackController } from '../base/fallback.js';
+import { FieldsetController } from '../base/fieldset.js';
 import { KitElement } from '../base/kit-element.js';
 import { setState } from '../base/states.js';
 import type { PopoverController } from '../popover/popover.js';
-import { isServer } from '../platform/is-server.js';
+import { isServer } from '../dom/is-server.js';
 import { renderControl } from './control.js';
 import { Notice } from './notice.js';
 import { Starter } from './starter.js';
@@ -57,6 +58,7 @@ export abstract class AuthorizeButton extends KitElement {
   protected override readonly fallback = new FallbackController(this, () =>
     ownSubmitter(this),
   );
+  readonly #fieldset = new FieldsetController(this);
   readonly #notice = new Notice(this);
   readonly #starter = new Starter(this, () => this.requestedFields());
   #internals: ElementInternals | undefined;
@@ -170,9 +172,7 @@ export abstract class AuthorizeButton extends KitElement {
   }
 
   #isDisabled(): boolean {
-    return (
-      this.disabled || (!this.hydrating && !!this.closest('fieldset:disabled'))
-    );
+    return this.disabled || (!this.hydrating && this.#fieldset.disabled);
   }
 
   readonly #onPress = (event: MouseEvent): void => {

@@ -8,30 +8,12 @@ import { css } from 'lit';
  * A colour stands before each `light-dark()` for browsers without it.
  */
 export const buttonStyles = css`
-  :host {
-    display: block;
-  }
-
-  /* Important, so that a page's own display does not show what it hides. */
-  :host([hidden]) {
-    display: none !important;
-  }
-
-  /*
-   * The page's font, colour and alignment come in, nothing that would change
-   * or cut the official wording.
-   */
   .root {
     display: block;
     max-width: 100%;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    writing-mode: horizontal-tb;
     /* In the language of the text, and only for words of unusual length. */
     hyphens: auto;
     hyphenate-limit-chars: 16 6 6;
-    overflow-wrap: anywhere;
   }
 
   .control {
@@ -42,13 +24,16 @@ export const buttonStyles = css`
     vertical-align: top;
     max-width: 100%;
     font:
-      max(1em, 16px) / 1 Marianne,
+      1em / 1 Marianne,
       arial,
       sans-serif;
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;
     visibility: inherit;
+    /* A veil of the page's lies over it as over all else. */
+    pointer-events: inherit;
+    interactivity: inherit;
     overflow-wrap: anywhere;
     text-align: start;
     cursor: pointer;
@@ -67,10 +52,10 @@ export const buttonStyles = css`
   .notice {
     box-sizing: border-box;
     max-width: 40em;
-    margin: 0.75rem 0 0;
-    padding: 0 0 0 0.75rem;
+    margin: 0.857143em 0 0;
+    padding: 0 0 0 0.857143em;
     border-inline-start: 4px solid var(--error);
-    font-size: max(0.875em, 14px);
+    font-size: 0.875em;
     line-height: 1.5;
     color: var(--error);
     text-align: start;

@@ -63,6 +63,14 @@ export const eidasStyles = css`
     hyphenate-limit-chars: 16 6 6;
   }
 
+  /* No table cell is narrower for it, unless the screen itself is. */
+  .label::after {
+    content: '';
+    display: block;
+    width: min(15.5208em, 80vw);
+    max-width: 100%;
+  }
+
   @media (prefers-contrast: more) {
     .control {
       border-color: currentcolor;

@@ -11,15 +11,18 @@ import { css } from 'lit';
  * would take the content out of the host's own width.
  */
 export const fcStyles = css`
+  /* What follows keeps its distance; a page can give it another. */
+  :host {
+    margin-block-end: max(1.5em, 24px);
+  }
+
   .intro {
-    margin: 0 0 1rem;
+    margin: 0 0 1em;
     padding: 0;
   }
 
   .control {
-    display: inline-grid;
-    /* As wide as its content, yet no column need be wider for it. */
-    grid-template-columns: minmax(0, auto);
+    display: inline-block;
     min-width: min(15.2725em, 100%);
     min-height: 3.4375em;
     padding: 0.21875em 0.75em;
@@ -43,12 +46,17 @@ export const fcStyles = css`
     height: 3em;
   }
 
-  /* Holds the official width where the button is as wide as its content. */
+  /*
+   * Holds the official width where the button is as wide as its content, and
+   * where what stands beside it would leave it less: no table cell is narrower
+   * for it, unless the screen itself is.
+   */
   .design::after {
     content: '';
-    display: grid;
+    display: block;
     clear: both;
-    grid-template-columns: minmax(0, 13.7725em);
+    width: min(13.7725em, 80vw);
+    max-width: 100%;
   }
 
   :host(fc-button) .control {
@@ -60,7 +68,7 @@ export const fcStyles = css`
   }
 
   :host(fc-button) .design::after {
-    grid-template-columns: minmax(0, 11.5225em);
+    width: min(11.5225em, 80vw);
   }
 
   .control:hover {
@@ -119,9 +127,10 @@ export const fcStyles = css`
   }
 
   .about {
-    margin: 0.75rem 0 0;
+    /* The official 12 px, for links of 14 px. */
+    margin: 0.857143em 0 0;
     padding: 0;
-    font-size: max(0.875em, 14px);
+    font-size: 0.875em;
     line-height: 1.5;
   }
 

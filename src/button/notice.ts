@@ -3,7 +3,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { Announcer } from '../base/announcer.js';
 import { withBrand } from '../base/brand.js';
 import type { LocaleController } from '../i18n/locale-controller.js';
-import { isServer } from '../platform/is-server.js';
+import { isServer } from '../dom/is-server.js';
 import { noticeText } from './notices.js';
 
 /** What happened on a trip that did not end in a login, under the control. */

@@ -8,6 +8,7 @@ import type {
 } from '../authorize/request.js';
 import type { Start } from '../authorize/start.js';
 import type { Target } from '../base/target-element.js';
+import { baseUri } from '../dom/native.js';
 
 /** A button as its starter knows it. */
 interface Host extends HTMLElement, Target {
@@ -46,7 +47,7 @@ export class Starter {
     const host = this.#host;
     const form = formOf(host, host.form);
     if (!form) {
-      startByEvent(host, this.#request(event, new URL(document.baseURI)));
+      startByEvent(host, this.#request(event, new URL(baseUri())));
       return;
     }
     startByForm({

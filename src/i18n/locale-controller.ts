@@ -1,9 +1,10 @@
 import type { MsgFn, MsgOptions, StrResult } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from '../platform/is-server.js';
-import { nearestLang, observeLang } from './lang-observer.js';
+import { isServer } from '../dom/is-server.js';
+import { observeAround } from '../dom/around.js';
 import { toLocale } from './locales.js';
 import type { Locale } from './locales.js';
+import { nearestLang } from './nearest-lang.js';
 import type { ResolveLanguage } from './resolve.js';
 import { VALUE } from './texts.js';
 import type { Texts } from './texts.js';
@@ -80,7 +81,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#unobserve = observeLang(this.#host, this.#refresh);
+    this.#unobserve = observeAround(this.#host, this.#refresh);
     // The first render repeats what the server wrote: hydration keeps it.
     if (!this.hydrates || this.#settled) this.#refresh();
   }

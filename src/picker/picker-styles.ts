@@ -2,23 +2,17 @@ import { css } from 'lit';
 
 /** The country picker: the page's font and colours, targets of 44 px. */
 export const pickerStyles = css`
-  :host {
-    display: block;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
   .root {
     --mention: light-dark(#666, #929292);
     --field: light-dark(#eee, #242424);
     --hover: light-dark(#f6f6f6, #2a2a2a);
 
-    max-width: 48rem;
+    max-width: 48em;
     text-align: start;
     line-height: 1.5;
     container-type: inline-size;
+    /* Its content counts for nothing in a table cell or beside others. */
+    contain-intrinsic-inline-size: min(20em, 80vw);
   }
 
   p {
@@ -38,19 +32,19 @@ export const pickerStyles = css`
   }
 
   #again {
-    margin-top: 0.5rem;
-    padding-inline-start: 0.75rem;
+    margin-top: 0.5714em;
+    padding-inline-start: 0.8571em;
     border-inline-start: 4px solid var(--blue);
     font-size: max(0.875em, 14px);
   }
 
   .status {
     min-height: 1.5em;
-    margin: 0 0 0.5rem;
+    margin: 0 0 0.5em;
   }
 
   #error {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--error);
     color: var(--error);
   }
@@ -60,7 +54,7 @@ export const pickerStyles = css`
     box-sizing: border-box;
     width: 100%;
     min-height: 44px;
-    padding: 0.5rem 1rem;
+    padding: 0.5em 1em;
     border: 0;
     border-radius: 4px 4px 0 0;
     background: var(--field);
@@ -78,8 +72,8 @@ export const pickerStyles = css`
   .compact {
     display: flex;
     align-items: center;
-    gap: 0.75rem;
-    margin: 0.75rem 0 0.5rem;
+    gap: 0.75em;
+    margin: 0.75em 0 0.5em;
     line-height: 1.5;
     text-align: start;
     cursor: pointer;
@@ -88,16 +82,16 @@ export const pickerStyles = css`
   .compact::after {
     content: '';
     flex: none;
-    width: 0.5rem;
-    height: 0.5rem;
-    margin: 0 0.25rem 0.25rem auto;
+    width: 0.5em;
+    height: 0.5em;
+    margin: 0 0.25em 0.25em auto;
     border: solid;
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);
   }
 
   .compact[aria-expanded='true']::after {
-    margin-bottom: -0.25rem;
+    margin-bottom: -0.25em;
     transform: rotate(225deg);
   }
 
@@ -114,8 +108,8 @@ export const pickerStyles = css`
     float: right;
     min-width: 44px;
     min-height: 44px;
-    margin: -0.5rem -0.75rem 0 0;
-    padding: 0 0.75rem;
+    margin: -0.5714em -0.8571em 0 0;
+    padding: 0 0.8571em;
     border: 0;
     background: none;
     color: var(--blue);
@@ -139,8 +133,8 @@ export const pickerStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.25rem 1rem;
-    margin: 1rem 0 0.75rem;
+    gap: 0.25em 1em;
+    margin: 1em 0 0.75em;
   }
 
   :host(:state(user-invalid)) .compact {
@@ -152,20 +146,20 @@ export const pickerStyles = css`
   }
 
   .heading {
-    margin: 1rem 0 0.5rem;
+    margin: 1.1429em 0 0.5714em;
     font-weight: 700;
     font-size: max(0.875em, 14px);
   }
 
   .list {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
-  @container (min-width: 34rem) {
+  @container (min-width: 34em) {
     .list {
       /* Not 1fr, which measures every option first. */
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -176,12 +170,12 @@ export const pickerStyles = css`
     box-sizing: border-box;
     display: flex;
     align-items: center;
-    gap: 0.75rem;
+    gap: 0.75em;
     width: 100%;
     height: 100%;
     min-height: 52px;
     margin: 0;
-    padding: 0.375rem 0.75rem;
+    padding: 0.375em 0.75em;
     border: 1px solid var(--line);
     border-radius: 4px;
     background: var(--surface);
@@ -206,9 +200,9 @@ export const pickerStyles = css`
   .option[aria-pressed='true']::after {
     content: '';
     flex: none;
-    width: 0.375rem;
-    height: 0.75rem;
-    margin: 0 0.25rem 0.2rem auto;
+    width: 0.375em;
+    height: 0.75em;
+    margin: 0 0.25em 0.2em auto;
     border: solid var(--blue);
     border-width: 0 3px 3px 0;
     transform: rotate(45deg);
@@ -233,8 +227,8 @@ export const pickerStyles = css`
   .flag {
     flex: none;
     display: flex;
-    width: 2rem;
-    height: 1.333rem;
+    width: 2em;
+    height: 1.333em;
     outline: 1px solid rgb(0 0 0 / 15%);
     outline-offset: -1px;
   }
@@ -268,7 +262,7 @@ export const pickerStyles = css`
   }
 
   .answer {
-    padding: 0.75rem 0;
+    padding: 0.75em 0;
   }
 
   @media (forced-colors: active) {

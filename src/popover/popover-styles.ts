@@ -8,7 +8,7 @@ export const popoverStyles = css`
   .panel[popover] {
     box-sizing: border-box;
     margin: 0;
-    padding: 0.75rem 1rem 1rem;
+    padding: 0.75em 1em 1em;
     border: 1px solid var(--line);
     background: var(--surface);
     color: var(--text);

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from '../platform/is-server.js';
+import { isServer } from '../dom/is-server.js';
+import { native } from '../dom/native.js';
 import { place } from './placement.js';
+import type { Box } from './placement.js';
 
 /** The parts of a popover in its host's shadow root. */
 export interface PopoverParts {
@@ -140,37 +142,47 @@ export class PopoverController implements ReactiveController {
     if (!control || !panel) return;
     // The list in it was scrolled, not what it stands on.
     if (event?.target instanceof Node && panel.contains(event.target)) return;
-    const { style } = panel;
-    const left = visualViewport?.offsetLeft ?? 0;
-    const top = visualViewport?.offsetTop ?? 0;
-    const view = {
-      left,
-      top,
-      right:
-        left + (visualViewport?.width ?? document.documentElement.clientWidth),
-      bottom: top + (visualViewport?.height ?? innerHeight),
-    };
-    const found = place(control.getBoundingClientRect(), view, (width) => {
+    // A page that is zoomed by its style enlarges the lengths of the style,
+    // not those of the viewport.
+    const zoom = panel.currentCSSZoom ?? 1;
+    // By script: a style attribute is what a strict policy refuses.
+    const set = (name: string, value: number | string): void =>
+      panel.style.setProperty(
+        `--panel-${name}`,
+        typeof value === 'string' ? value : `${value / zoom}px`,
+      );
+    const found = place(control.getBoundingClientRect(), seen(), (width) => {
       const known = this.#heights.get(width);
       if (known !== undefined) return known;
-      style.setProperty('--panel-width', `${width}px`);
-      style.setProperty('--panel-height', 'auto');
+      set('width', width);
+      set('height', 'auto');
       const { height } = panel.getBoundingClientRect();
       this.#heights.set(width, height);
       return height;
     });
-    // By script: a style attribute is what a strict policy refuses.
-    for (const [name, value] of Object.entries(found)) {
-      style.setProperty(`--panel-${name}`, `${value}px`);
-    }
+    for (const [name, value] of Object.entries(found)) set(name, value);
+  };
+}
+
+/** The part of the page that is seen. */
+function seen(): Box {
+  // Every browser that knows popovers has it; a document that is shown, too.
+  const { offsetLeft, offsetTop, width, height } =
+    visualViewport as VisualViewport;
+  return {
+    left: offsetLeft,
+    top: offsetTop,
+    right: offsetLeft + width,
+    bottom: offsetTop + height,
   };
 }
 
 /** Whether focus is on nothing: on the page, or on the host but not in it. */
 function isNowhere(host: Element): boolean {
-  let active = document.activeElement;
+  let active = native(Document.prototype, 'activeElement', document);
   while (active?.shadowRoot?.activeElement) {
     active = active.shadowRoot.activeElement;
   }
-  return !active || active === document.body || active === host;
+  const body = native(Document.prototype, 'body', document);
+  return !active || active === body || active === host;
 }

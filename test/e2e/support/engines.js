@@ -26,20 +26,33 @@ import {
  * @property {() => Promise<string>} url
  * @property {<A extends unknown[], T>(body: (...args: A) => T, ...args: A) => Promise<Awaited<T>>} evaluate
  *   runs a function in the page, which sees nothing of this file
+ * @property {(width: number, height: number) => Promise<void>} resize  at least as large
+ * @property {() => Promise<Buffer>} screenshot  a PNG of the viewport
+ * @property {(features: Record<string, string>, type?: string) => Promise<void>} [emulateMedia]
+ *   media features, and the medium; where the driver knows how
  * @property {() => Promise<void>} close
  */
 
 /**
+ * @typedef {object} OpenEngine
+ * @property {() => Promise<EnginePage>} newPage
+ * @property {() => Promise<unknown>} close
+ * @property {() => void} kill  ends it even if its page hangs
+ */
+
+/**
  * @param {import('puppeteer-core').LaunchOptions} options
- * @returns {Promise<{ newPage: () => Promise<EnginePage>, close: () => Promise<void> }>}
+ * @returns {Promise<OpenEngine>}
  */
 async function openWithPuppeteer(options) {
   const browser = await puppeteer.launch(options);
+  const isChromium = options.browser !== 'firefox';
   return {
     newPage: async () => {
       // A context of its own: no cookie of another test.
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      const session = isChromium ? await page.createCDPSession() : undefined;
       return {
         goto: async (url) => void (await page.goto(url)),
         url: async () => page.url(),
@@ -47,16 +60,32 @@ async function openWithPuppeteer(options) {
           /** @type {any} */ (
             page.evaluate(/** @type {any} */ (body), ...args)
           ),
+        resize: (width, height) => page.setViewport({ width, height }),
+        screenshot: async () => Buffer.from(await page.screenshot()),
+        ...(session && {
+          emulateMedia: (features, media = '') =>
+            session.send('Emulation.setEmulatedMedia', {
+              media,
+              features: Object.entries(features).map(([name, value]) => ({
+                name,
+                value,
+              })),
+            }),
+        }),
         // With the browser: Chromium may never end the closing of a context
         // whose page is on its way somewhere.
         close: async () => {},
       };
     },
     close: () => browser.close(),
+    kill: () => void browser.process()?.kill('SIGKILL'),
   };
 }
 
-/** @param {import('../../../scripts/browsers.mjs').WebKitPaths} paths */
+/**
+ * @param {import('../../../scripts/browsers.mjs').WebKitPaths} paths
+ * @returns {Promise<OpenEngine>}
+ */
 async function openWebKit(paths) {
   const { port, stop } = await startWebKitDriver(paths);
   return {
@@ -95,10 +124,19 @@ async function openWebKit(paths) {
           if (error) throw new Error(error);
           return value ?? undefined;
         },
+        // Of the window, which has a frame and bars around the page.
+        resize: async (width, height) =>
+          void (await driver
+            .manage()
+            .window()
+            .setRect({ x: 0, y: 0, width: width + 40, height: height + 120 })),
+        screenshot: async () =>
+          Buffer.from(await driver.takeScreenshot(), 'base64'),
         close: () => driver.quit(),
       };
     },
     close: async () => stop(),
+    kill: stop,
   };
 }
 
@@ -146,13 +184,13 @@ export const engines = ENGINES.filter(
  * @param {Engine} engine
  */
 export function useEngine(engine) {
-  /** @type {Awaited<ReturnType<typeof open>>} */
+  /** @type {OpenEngine} */
   let browser;
   /** @type {EnginePage | undefined} */
   let page;
   before(async () => {
     if (!opened.has(engine)) opened.set(engine, open(engine));
-    browser = /** @type {typeof browser} */ (await opened.get(engine));
+    browser = /** @type {OpenEngine} */ (await opened.get(engine));
   });
   after(() => page?.close());
   return {
@@ -168,6 +206,14 @@ export function useEngine(engine) {
       await page?.close();
       page = undefined;
       return (page = await browser.newPage());
+    },
+    /** The engine anew, after a page that hangs: it cannot be closed. */
+    restart: async () => {
+      browser.kill();
+      page = undefined;
+      const started = open(engine);
+      opened.set(engine, started);
+      browser = await started;
     },
   };
 }

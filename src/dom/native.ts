@@ -1,0 +1,33 @@
+/*
+ * Markup can put itself before the properties of a document and of a form:
+ * `<img name="body">` is `document.body`, `<input name="id">` is `form.id`.
+ * Their prototypes still have the real ones.
+ */
+
+/** A property of `node` as the prototype of its kind has it. */
+export const native = <T extends object, K extends keyof T>(
+  prototype: T,
+  name: K,
+  node: T,
+): T[K] => Reflect.get(prototype, name, node) as T[K];
+
+/** The address that relative URLs of the page are resolved against. */
+export const baseUri = (): string =>
+  native(Document.prototype, 'baseURI', document);
+
+/** The document, shadow root or outermost element that `node` stands in. */
+export const rootOf = (node: Node): Node =>
+  Node.prototype.getRootNode.call(node);
+
+/** The host of the shadow tree that `node` stands in, if it stands in one. */
+export function hostAround(node: Node): Element | undefined {
+  const root = rootOf(node);
+  // Not by `instanceof`: a frame's shadow root has a class of its own.
+  return Object.prototype.toString.call(root) === '[object ShadowRoot]'
+    ? (root as ShadowRoot).host
+    : undefined;
+}
+
+/** The nearest ancestor of `node` that matches, itself included. */
+export const closest = (node: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(node, selector);
