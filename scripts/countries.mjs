@@ -35,16 +35,12 @@ const MENDED = { mt: { CZ: 'iċ-Ċekja' } };
 /** A name stands alone or first, its Irish or Maltese article too. */
 const capitalised = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
-function territoriesIn(locale) {
+function namesIn(locale) {
   const cldr = toCldr(locale);
   const { main } = require(
     `cldr-localenames-full/main/${cldr}/territories.json`,
   );
-  return main[cldr].localeDisplayNames.territories;
-}
-
-function namesIn(locale) {
-  const territories = territoriesIn(locale);
+  const { territories } = main[cldr].localeDisplayNames;
   return countries.map((code) => {
     const name = MENDED[locale]?.[code] ?? territories[toIso(code)];
     if (!name || /[,\n`\\$]/.test(name))
@@ -56,25 +52,15 @@ function namesIn(locale) {
 /** The first language of many who hold a Latvian or Estonian identity. */
 const SEARCHED = [...LOCALES, 'ru'];
 
-/** What CLDR has beside a name: "Czech Republic". */
-const variants = countries.map((code) => {
-  const found = SEARCHED.map(
-    (locale) => territoriesIn(locale)[`${toIso(code)}-alt-variant`],
-  );
-  return [...new Set(found.filter(Boolean))].join('/');
-});
-
 const rows = [
   ['', ...countries],
   ...SEARCHED.map((locale) => [locale, ...namesIn(locale)]),
-  ['', ...variants],
 ];
 
 const names = `/**
  * Names of the countries, as a table: the first line holds the codes, each
- * other line a language and its names. The last two, Russian and variants
- * divided by slashes, are searched and not shown. One text, because that
- * compresses best.
+ * other line a language and its names. The last, Russian, is searched and not
+ * shown. One text, because that compresses best.
  *
  * Source: Unicode CLDR ${version('cldr-localenames-full')}, package cldr-localenames-full.
  * Copyright © 1991-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0

@@ -1,8 +1,7 @@
 /**
  * Names of the countries, as a table: the first line holds the codes, each
- * other line a language and its names. The last two, Russian and variants
- * divided by slashes, are searched and not shown. One text, because that
- * compresses best.
+ * other line a language and its names. The last, Russian, is searched and not
+ * shown. One text, because that compresses best.
  *
  * Source: Unicode CLDR 48.2.0, package cldr-localenames-full.
  * Copyright © 1991-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0
@@ -36,5 +35,4 @@ ro,Estonia,Lituania,Austria,Bulgaria,Elveția,Irlanda,Islanda,Spania,Țările de
 sk,Estónsko,Litva,Rakúsko,Bulharsko,Švajčiarsko,Írsko,Island,Španielsko,Holandsko,Belgicko,Cyprus,Švédsko,Nórsko,Fínsko,Taliansko,Grécko,Francúzsko,Chorvátsko,Maďarsko,Poľsko,Spojené kráľovstvo,Nemecko,Dánsko,Česko,Slovensko,Slovinsko,Rumunsko,Lotyšsko,Luxembursko,Lichtenštajnsko,Malta,Portugalsko
 sl,Estonija,Litva,Avstrija,Bolgarija,Švica,Irska,Islandija,Španija,Nizozemska,Belgija,Ciper,Švedska,Norveška,Finska,Italija,Grčija,Francija,Hrvaška,Madžarska,Poljska,Združeno kraljestvo,Nemčija,Danska,Češka,Slovaška,Slovenija,Romunija,Latvija,Luksemburg,Lihtenštajn,Malta,Portugalska
 sv,Estland,Litauen,Österrike,Bulgarien,Schweiz,Irland,Island,Spanien,Nederländerna,Belgien,Cypern,Sverige,Norge,Finland,Italien,Grekland,Frankrike,Kroatien,Ungern,Polen,Storbritannien,Tyskland,Danmark,Tjeckien,Slovakien,Slovenien,Rumänien,Lettland,Luxemburg,Liechtenstein,Malta,Portugal
-ru,Эстония,Литва,Австрия,Болгария,Швейцария,Ирландия,Исландия,Испания,Нидерланды,Бельгия,Кипр,Швеция,Норвегия,Финляндия,Италия,Греция,Франция,Хорватия,Венгрия,Польша,Великобритания,Германия,Дания,Чехия,Словакия,Словения,Румыния,Латвия,Люксембург,Лихтенштейн,Мальта,Португалия
-,,,,,,,,,,,,,,,,,,,,,,,,Чешка република/Česká republika/Den Tjekkiske Republik/Tschechische Republik/Τσεχική Δημοκρατία/Czech Republic/República Checa/Tšehhi Vabariik/Tšekin tasavalta/République tchèque/Poblacht na Seice/Češka Republika/Cseh Köztársaság/Repubblica Ceca/Čekijos Respublika/Čehijas Republika/Ir-Repubblika Ċeka/Den tsjekkiske republikk/Tsjechische Republiek/Republika Czeska/Republica Cehă/Češka republika/Чешская Республика,,,,,,,,`;
+ru,Эстония,Литва,Австрия,Болгария,Швейцария,Ирландия,Исландия,Испания,Нидерланды,Бельгия,Кипр,Швеция,Норвегия,Финляндия,Италия,Греция,Франция,Хорватия,Венгрия,Польша,Великобритания,Германия,Дания,Чехия,Словакия,Словения,Румыния,Латвия,Люксембург,Лихтенштейн,Мальта,Португалия`;
