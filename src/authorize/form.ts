@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer } from '../platform/is-server.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AuthorizeEvent, reportError } from './events.js';
 import type { AuthorizeRequest } from './request.js';

@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer } from '../platform/is-server.js';
 
 /**
  * How long a start holds the page when nothing else ends it: a download, a
