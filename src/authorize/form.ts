@@ -1,20 +1,23 @@
-import { baseUri, rootOf } from '../dom/native.js';
+import { isServer } from '../dom/is-server.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createElement } from '../dom/native.js';
 import { AuthorizeEvent, reportError } from './events.js';
 import type { AuthorizeRequest } from './request.js';
-import { claimStart } from './start.js';
-import type { Start } from './start.js';
+import type { Source, Submitter } from './source.js';
+import type { Hold } from './start.js';
+import { pageBase, parseUrl } from './url-guard.js';
 
-/** What a press of one of the kit's buttons needs to submit a form. */
-export interface FormStart {
+/** What an element needs to submit a form as its submit button would. */
+export interface FormRoad {
   /** The element that the events come from. */
-  readonly host: HTMLElement;
-  readonly form: HTMLFormElement;
-  /** Made once the form is valid, so that it holds what is really asked. */
-  readonly request: () => AuthorizeRequest;
-  /** Called when the form is on its way. */
-  readonly onBusy: (start: Start) => void;
-  /** Called when the start has ended without leaving the page. */
-  readonly onEnd: () => void;
+  readonly host: HTMLElement & ReactiveControllerHost;
+  readonly hold: Hold;
+  /** Where the element leads at this moment. */
+  readonly source: () => Source;
+  /** What is asked for, when the form is known to be valid. */
+  readonly request: (event: Event, action: URL) => AuthorizeRequest;
+  /** Whether a start may begin. */
+  readonly isFree: () => boolean;
 }
 
 // A field named "submit" or "action" hides the form's member of that name:
@@ -22,133 +25,227 @@ export interface FormStart {
 const attribute = (form: HTMLFormElement, name: string): string | null =>
   Element.prototype.getAttribute.call(form, name);
 
-/** The form that a control in `host` submits: by id, or the closest one. */
-export function formOf(
-  host: Element,
-  id: string | null,
-): HTMLFormElement | null {
-  if (id === null) return host.closest('form');
-  const root = rootOf(host);
-  const found =
-    root === host.ownerDocument
-      ? Document.prototype.getElementById.call(root, id)
-      : (root as Partial<DocumentFragment>).getElementById?.(id);
-  // Not by `instanceof`: a frame's document has a class of its own.
-  return found?.localName === 'form' ? (found as HTMLFormElement) : null;
-}
-
-/** The fallback's own submit button: a native submitter for the form. */
-export const ownSubmitter = (
-  host: Element,
-): HTMLButtonElement | HTMLInputElement | null =>
-  host.querySelector<HTMLButtonElement | HTMLInputElement>(
-    'button:not([type=button i], [type=reset i]), input:is([type=submit i], [type=image i])',
-  );
-
-/** Where the form would go; the page's address if it does not say so well. */
-export function actionOf(form: HTMLFormElement): URL {
-  const action = attribute(form, 'action') ?? '';
-  const base = baseUri();
-  return new URL(URL.canParse(action, base) ? action : base, base);
-}
-
-/**
- * Submits the form as its own submit button would: constraint validation,
- * `fc-authorize`, `submit`, `formdata`. The request's fields join that one
- * submission.
- */
-export function startByForm({
-  host,
-  form,
-  request: makeRequest,
-  onBusy,
-  onEnd,
-}: FormStart): void {
-  const onViolation = (event: SecurityPolicyViolationEvent): void => {
-    if (event.effectiveDirective !== 'form-action') return;
-    reportError(
-      host,
-      'csp-form-action',
-      `the page's policy "form-action" blocked ${event.blockedURI}. Start by a link (href), or post the form with fetch in an fc-authorize listener`,
-    );
-    start.end();
-  };
-  let sent = false;
-  const start = claimStart(() => {
-    removeEventListener('securitypolicyviolation', onViolation);
-    // A page that cancels may have set `busy` for a start of its own.
-    if (sent) onEnd();
-  });
-  addEventListener('securitypolicyviolation', onViolation);
-  const own = ownSubmitter(host);
-  // One of another form cannot submit this one: the browser would throw.
-  const submitter = own?.form === form ? own : temporarySubmitter(host, form);
-  try {
-    sent =
-      isValid(form, submitter) && submit(host, form, submitter, makeRequest());
-  } finally {
-    if (submitter !== own) submitter.remove();
-    if (sent) onBusy(start);
-    else start.end();
-  }
-}
-
-/** A custom element cannot be a form's submitter: this stands in for it. */
-function temporarySubmitter(
-  host: HTMLElement,
+/** What a form or its submit button says, the button's word first. */
+const said = (
   form: HTMLFormElement,
-): HTMLButtonElement {
-  const button = Document.prototype.createElement.call(
-    document,
-    'button',
-  ) as HTMLButtonElement;
-  button.hidden = true;
-  const id = host.closest('form') === form ? null : attribute(form, 'id');
-  if (id !== null) button.setAttribute('form', id);
-  host.append(button);
-  return button;
-}
+  submitter: Submitter,
+  name: string,
+): string | null =>
+  submitter.getAttribute(`form${name}`) ?? attribute(form, name);
 
-const isValid = (
-  form: HTMLFormElement,
-  submitter: HTMLButtonElement | HTMLInputElement,
-): boolean =>
+/** Where the form would go; the page's address if nothing says it well. */
+const actionOf = (form: HTMLFormElement, submitter: Submitter): URL =>
+  parseUrl(said(form, submitter, 'action') || location.href, pageBase()) ??
+  new URL(location.href);
+
+/** Whether the page stays when the form is submitted. */
+const staysOnPage = (form: HTMLFormElement, submitter: Submitter): boolean =>
+  /^_blank$/i.test(said(form, submitter, 'target') ?? '') ||
+  /^dialog$/i.test(said(form, submitter, 'method') ?? '');
+
+const isValid = (form: HTMLFormElement, submitter: Submitter): boolean =>
   attribute(form, 'novalidate') !== null ||
   submitter.formNoValidate ||
   HTMLFormElement.prototype.reportValidity.call(form);
 
-/** @returns whether the form is on its way */
-function submit(
-  host: HTMLElement,
-  form: HTMLFormElement,
-  submitter: HTMLButtonElement | HTMLInputElement,
-  request: AuthorizeRequest,
-): boolean {
-  const before = new URLSearchParams(request.params);
-  if (!host.dispatchEvent(new AuthorizeEvent(request))) return false;
-  // As with a native button that a listener took out of its form.
-  if (submitter.form !== form) return false;
-  let submitEvent: Event | undefined;
-  const listeners = new AbortController();
-  const listen = (
-    type: string,
-    listener: (event: Event) => void,
-    capture: boolean,
-  ): void =>
+/**
+ * Submits a form.
+ *
+ * @returns whether it is on its way: nobody has cancelled it
+ */
+function send(form: HTMLFormElement, submitter?: Submitter): boolean {
+  let sent = false;
+  const done = new AbortController();
+  const listen = (type: string, listener: (event: Event) => void): void =>
     EventTarget.prototype.addEventListener.call(form, type, listener, {
-      capture,
-      signal: listeners.signal,
+      capture: true,
+      signal: done.signal,
     });
-  listen('submit', (event) => (submitEvent = event), true);
-  listen(
-    'formdata',
-    (event) => join((event as FormDataEvent).formData, request.params, before),
-    false,
-  );
+  let submission: Event | undefined;
+  listen('submit', (event) => (submission = event));
+  // All that is left to see of one that a listener has kept from everybody.
+  listen('formdata', () => (sent = true));
   HTMLFormElement.prototype.requestSubmit.call(form, submitter);
-  listeners.abort();
-  // Cancelled by the page: it does something of its own, or nothing.
-  return submitEvent?.defaultPrevented === false;
+  done.abort();
+  return submission ? !submission.defaultPrevented : sent;
+}
+
+/** Submits a form for a choice that was made in it, as one start. */
+export function submitOnce(form: HTMLFormElement, hold: Hold): void {
+  hold.claim();
+  if (send(form)) hold.leave();
+  else hold.release();
+}
+
+/** Ends a submission that has begun by `fc-authorize`. */
+type End = (sent: boolean) => void;
+
+/**
+ * Submits an element's form by a native submit button: the fallback's, else
+ * one that stands in for it, since a custom element cannot be a submitter.
+ * Whatever presses that button is a start of the element: its own control,
+ * Enter in a field, and `requestSubmit(event.submitter)` of a page that has
+ * cancelled the first `submit` and asked somebody something.
+ */
+export class FormStarter implements ReactiveController {
+  readonly #road: FormRoad;
+  #root: EventTarget | undefined;
+  /**
+   * Stays in the form after a cancelled `submit`, whose handler may submit by
+   * it later: at the end, where it is nobody's default button.
+   */
+  #standIn: HTMLButtonElement | undefined;
+  /** Its own `submit` is being fired. */
+  #sending = false;
+  /** Frees the page for the next, once the page has cancelled this one. */
+  #settle: () => void = () => undefined;
+
+  constructor(road: FormRoad) {
+    this.#road = road;
+    road.host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    const root = this.#road.host.getRootNode();
+    // Before all listeners of the page, which may keep the event from others.
+    this.#root = root === document ? window : root;
+    this.#root.addEventListener('submit', this.#onSubmit, true);
+  }
+
+  hostDisconnected(): void {
+    this.#root?.removeEventListener('submit', this.#onSubmit, true);
+    this.#standIn?.remove();
+  }
+
+  /**
+   * Submits the form: constraint validation, `fc-authorize`, `submit`,
+   * `formdata`.
+   *
+   * @param event what the person or the page did
+   */
+  press(event: Event, form: HTMLFormElement, own: Submitter | null): void {
+    const submitter = own ?? this.#standInFor(form);
+    const end = isValid(form, submitter) && this.#begin(event, form, submitter);
+    if (!end) {
+      this.#standIn?.remove();
+      return;
+    }
+    this.#sending = true;
+    const sent = send(form, submitter);
+    this.#sending = false;
+    end(sent);
+  }
+
+  /** A submission of the page's or the browser's own, by that button. */
+  readonly #onSubmit = (event: Event): void => {
+    const { submitter, target } = event as SubmitEvent & {
+      submitter: Submitter | null;
+    };
+    const { source, isFree } = this.#road;
+    if (this.#sending || event.defaultPrevented || !submitter) return;
+    const isOurs =
+      submitter === this.#standIn || submitter === source().submitter;
+    if (!isOurs) return;
+    this.#settle();
+    const end =
+      isFree() && this.#begin(event, target as HTMLFormElement, submitter);
+    if (!end) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    this.#settle = () => {
+      if (event.defaultPrevented) end(false);
+    };
+    // After all that the page does in its listeners.
+    setTimeout(() => end(!event.defaultPrevented));
+  };
+
+  /**
+   * Tells of the start, and readies the form for it.
+   *
+   * @returns `undefined` if it must not be
+   */
+  #begin(
+    event: Event,
+    form: HTMLFormElement,
+    submitter: Submitter,
+  ): End | undefined {
+    const { host, hold, request: makeRequest } = this.#road;
+    const ended = hold.claim();
+    reportBlocked(host, hold, ended);
+    const request = makeRequest(event, actionOf(form, submitter));
+    const before = new URLSearchParams(request.params);
+    const goesOn =
+      host.dispatchEvent(new AuthorizeEvent(request)) &&
+      // As with a native button that a listener took out of its form.
+      submitter.form === form;
+    if (!goesOn) {
+      hold.release();
+      return undefined;
+    }
+    const joining = new AbortController();
+    const { signal } = joining;
+    const onFormData = (event: Event): void =>
+      join((event as FormDataEvent).formData, request.params, before);
+    EventTarget.prototype.addEventListener.call(form, 'formdata', onFormData, {
+      signal,
+    });
+    // Out of frames, as links.
+    const leaves = said(form, submitter, 'target') === null;
+    if (leaves) submitter.setAttribute('formtarget', '_top');
+    return (sent) => {
+      if (signal.aborted) return;
+      joining.abort();
+      const stays = staysOnPage(form, submitter) || ended.aborted;
+      if (leaves) submitter.removeAttribute('formtarget');
+      if (submitter === this.#standIn) {
+        if (sent) submitter.remove();
+        else moveInto(form, submitter);
+      }
+      if (sent && !stays) hold.leave();
+      else hold.release();
+    };
+  }
+
+  #standInFor(form: HTMLFormElement): HTMLButtonElement {
+    const { host } = this.#road;
+    const button = (this.#standIn ??= createElement('button'));
+    button.hidden = true;
+    // A slot that nobody has: it is no part of the fallback.
+    button.slot = 'submitter';
+    const id = host.closest('form') === form ? null : attribute(form, 'id');
+    if (id === null) button.removeAttribute('form');
+    else button.setAttribute('form', id);
+    host.append(button);
+    // A form of the fallback is not around it.
+    if (button.form !== form) moveInto(form, button);
+    return button;
+  }
+}
+
+/** Puts a button at the end of a form. */
+function moveInto(form: HTMLFormElement, button: Submitter): void {
+  button.removeAttribute('form');
+  Element.prototype.append.call(form, button);
+}
+
+/** Frees the page when its policy blocks the form, and says so. */
+function reportBlocked(host: Element, hold: Hold, signal: AbortSignal): void {
+  addEventListener(
+    'securitypolicyviolation',
+    (event) => {
+      if (event.effectiveDirective !== 'form-action') return;
+      reportError(
+        host,
+        'csp-form-action',
+        `the page's policy "form-action" blocked ${event.blockedURI}. Start by a link, or post the form with fetch in an fc-authorize listener`,
+      );
+      hold.release();
+    },
+    { signal },
+  );
 }
 
 /** Fields that the form has itself are left alone, unless a listener set them. */

@@ -2,20 +2,16 @@ import type { Target } from '../base/target-element.js';
 import { AuthorizeEvent, reportError } from './events.js';
 import { makeRequest } from './request.js';
 import type { AuthorizeRequest, RequestedFields } from './request.js';
-import { claimStart } from './start.js';
-import type { Start } from './start.js';
-import { guardFor, targetUrl } from './target.js';
+import type { Hold } from './start.js';
+import { guardFor, keepWritten, reportBadHref, targetUrl } from './target.js';
 
 /** What a click on one of the kit's links needs to become a start. */
 export interface LinkStart {
   /** The element that the events come from. */
-  readonly host: HTMLElement;
+  readonly host: HTMLElement & { requestUpdate(): void };
   readonly target: Target;
   readonly fields: RequestedFields;
-  /** Called when the page is really about to be left. */
-  readonly onBusy: (start: Start) => void;
-  /** Called when the start has ended without leaving the page. */
-  readonly onEnd: () => void;
+  readonly hold: Hold;
 }
 
 /**
@@ -25,20 +21,22 @@ export interface LinkStart {
  * @param event the click, whose `currentTarget` is the rendered link
  */
 export function startByLink(event: MouseEvent, options: LinkStart): void {
-  const { host, target, fields } = options;
+  const { host, target, fields, hold } = options;
   const url = targetUrl(target, fields);
-  if (!url) return;
+  if (!url) {
+    // The page has changed since the link was rendered, by a `<base>` perhaps.
+    event.preventDefault();
+    reportBadHref(host, target);
+    host.requestUpdate();
+    return;
+  }
   const link = event.currentTarget as HTMLAnchorElement;
   const request = makeRequest(event, fields, url, url.searchParams);
-  let busy = false;
-  // A page that cancels may have set `busy` for a start of its own.
-  const start = claimStart(() => {
-    if (busy) options.onEnd();
-  });
+  hold.claim();
   const go = hrefAfterListeners(host, request, target);
   if (go === undefined) {
     event.preventDefault();
-    start.end();
+    hold.release();
     return;
   }
   const rendered = link.getAttribute('href');
@@ -49,9 +47,8 @@ export function startByLink(event: MouseEvent, options: LinkStart): void {
       link.setAttribute('href', rendered);
     }
     // Browsers follow the link of an element that is gone by now, too.
-    busy = !request.newTab && !event.defaultPrevented;
-    if (busy) options.onBusy(start);
-    else start.end();
+    if (request.newTab || event.defaultPrevented) hold.release();
+    else hold.leave();
   });
 }
 
@@ -61,13 +58,16 @@ function hrefAfterListeners(
   request: AuthorizeRequest,
   target: Target,
 ): string | undefined {
+  const guard = guardFor(target);
+  const written = guard(target.href ?? '')?.search ?? '';
   if (!host.dispatchEvent(new AuthorizeEvent(request))) return undefined;
-  const url = guardFor(target)(request.url);
-  if (!url) {
+  const url = guard(request.url);
+  if (url) keepWritten(url, written);
+  else {
     reportError(
       host,
       'invalid-href',
-      `a listener made "${String(request.url)}" of the URL, which is refused`,
+      `a listener made of the URL what is refused`,
     );
   }
   return url?.href;

@@ -47,12 +47,14 @@ export interface RequestedFields {
   /** The country in the notation in which it travels. Default: the EU's. */
   readonly countryAsSent?: string | undefined;
   /** As the page gave it: a level that cannot be asked for is not sent. */
-  readonly acrValues: string | null;
+  readonly acrValues: string | null | undefined;
   readonly uiLocales: string;
 }
 
 /** The level if it is one that can be asked for: `eidas1` cannot. */
-export const toAcrValues = (value: string | null): AcrValues | undefined =>
+export const toAcrValues = (
+  value: string | null | undefined,
+): AcrValues | undefined =>
   value === 'eidas2' || value === 'eidas3' ? value : undefined;
 
 /**
@@ -66,7 +68,7 @@ export const toAcrValues = (value: string | null): AcrValues | undefined =>
 export function addFields(
   params: URLSearchParams,
   fields: RequestedFields,
-  tokens: string,
+  tokens: string | null | undefined,
 ): URLSearchParams {
   const values: Record<RequestField, string | undefined> = {
     provider: fields.provider,
@@ -84,21 +86,19 @@ export function addFields(
 }
 
 /** A click that opens a link elsewhere and leaves this page as it is. */
-const opensElsewhere = (event: MouseEvent): boolean =>
+const opensElsewhere = (event: Partial<MouseEvent>): boolean =>
   event.button === 1 ||
-  event.ctrlKey ||
-  event.metaKey ||
-  event.shiftKey ||
-  event.altKey;
+  [event.ctrlKey, event.metaKey, event.shiftKey, event.altKey].includes(true);
 
 /**
  * The request that listeners are told of.
  *
+ * @param event what started it: a click, or the submission of a form
  * @param url where it goes
  * @param params what is sent: `url.searchParams` if that is the URL's query
  */
 export function makeRequest(
-  event: MouseEvent,
+  event: Event,
   fields: RequestedFields,
   url: URL,
   params: URLSearchParams,

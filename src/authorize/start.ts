@@ -1,3 +1,5 @@
+import { isServer } from '../dom/is-server.js';
+
 /**
  * How long a start holds the page when nothing else ends it: a download, a
  * 204 or a refused `beforeunload` never tell that the page stays.
@@ -15,7 +17,7 @@ interface StartRecord {
 }
 
 /** A start that is under way. */
-export interface Start {
+interface Start {
   /** Ends it; the page's controls are free again. */
   readonly end: () => void;
 }
@@ -31,13 +33,11 @@ export const isStarting = (): boolean => record().current !== undefined;
 
 /**
  * Takes the page for one start. It ends by itself when the visitor comes back
- * to the page, or after {@link START_TIMEOUT}.
- *
- * Only to be called while none {@link isStarting}.
+ * to the page, or after `limit` milliseconds.
  *
  * @param onEnd called once, however it ends
  */
-export function claimStart(onEnd: () => void): Start {
+function claimStart(onEnd: () => void, limit?: number): Start {
   const shared = record();
   const end = (): void => {
     if (shared.current !== start) return;
@@ -51,8 +51,102 @@ export function claimStart(onEnd: () => void): Start {
     if (event.persisted) end();
   };
   const start: Start = { end };
-  const timer = setTimeout(end, START_TIMEOUT);
+  const timer = limit && setTimeout(end, limit);
   addEventListener('pageshow', onPageShow);
   shared.current = start;
   return start;
+}
+
+/**
+ * One element's hold of the page: for the starts that are its own, and for
+ * those that the page makes itself and announces by the element's `busy`.
+ */
+export class Hold {
+  readonly #onBusy: (busy: boolean) => void;
+  #start: Start | undefined;
+  #byPage = false;
+  #busy = false;
+
+  /** @param onBusy called when the element becomes busy, and when it is free */
+  constructor(onBusy: (busy: boolean) => void) {
+    this.#onBusy = onBusy;
+  }
+
+  /** A start is on its way. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** The page's own word: it has begun a start itself, or that has ended. */
+  set busy(busy: boolean) {
+    this.#byPage = busy;
+    if (busy) this.resume();
+    else this.#start?.end();
+    this.#show(busy);
+  }
+
+  /** Whether a start may begin: none is under way but the page's own for it. */
+  get isFree(): boolean {
+    return !isStarting() || (this.#byPage && this.#start !== undefined);
+  }
+
+  /**
+   * Takes the page for a start that may still be cancelled.
+   *
+   * @returns aborted when the start has ended, however it ends
+   */
+  claim(): AbortSignal {
+    return this.#take(START_TIMEOUT);
+  }
+
+  /** The start that was claimed is on its way. */
+  leave(): void {
+    if (!this.#start) this.claim();
+    this.#byPage = false;
+    this.#show(true);
+  }
+
+  /** Nothing was sent: the page is free, unless it does something of its own. */
+  release(): void {
+    if (this.#byPage) this.#take();
+    else this.#start?.end();
+  }
+
+  /** The element has left the page, and with it the page's reason to wait. */
+  pause(): void {
+    if (this.#byPage) this.#drop();
+  }
+
+  /** The element is back on the page. */
+  resume(): void {
+    if (this.#byPage && !isServer && !isStarting()) this.#take();
+  }
+
+  /** Without a limit the page itself says when it ends. */
+  #take(limit?: number): AbortSignal {
+    this.#drop();
+    const ended = new AbortController();
+    const start = claimStart(() => {
+      ended.abort();
+      if (this.#start !== start) return;
+      this.#start = undefined;
+      this.#byPage = false;
+      this.#show(false);
+    }, limit);
+    this.#start = start;
+    return ended.signal;
+  }
+
+  /** Ends the start, and leaves the element as it looks. */
+  #drop(): void {
+    const start = this.#start;
+    this.#start = undefined;
+    start?.end();
+  }
+
+  #show(busy: boolean): void {
+    if (busy === this.#busy) return;
+    this.#busy = busy;
+    this.#onBusy(busy);
+  }
 }

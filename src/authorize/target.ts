@@ -9,8 +9,7 @@ import { guardUrl, NO_PAGE } from './url-guard.js';
 export const guardFor =
   ({ allowedOrigins }: Target) =>
   (url: string | URL): URL | undefined =>
-    // Frameworks take a property away by `null` or `undefined`.
-    guardUrl(url, { allowedOrigins: (allowedOrigins ?? '').split(/\s+/) });
+    guardUrl(url, { allowedOrigins: allowedOrigins ?? '' });
 
 /**
  * The URL of a link with the request's fields in its query.
@@ -21,28 +20,49 @@ export function targetUrl(
   target: Target,
   fields: RequestedFields,
 ): URL | undefined {
-  const url = target.href === null ? undefined : guardFor(target)(target.href);
-  if (url) addFields(url.searchParams, fields, target.params);
+  const url = target.href == null ? undefined : guardFor(target)(target.href);
+  if (!url) return undefined;
+  const written = url.search;
+  addFields(url.searchParams, fields, target.params);
+  keepWritten(url, written);
   return url;
+}
+
+/**
+ * Writes a query as it was written, byte for byte, before its `searchParams`
+ * were added to: those turn `?eidas` into `?eidas=`, and cannot hold what is
+ * not UTF-8.
+ */
+export function keepWritten(url: URL, written: string): void {
+  const all = [...url.searchParams];
+  // Else nobody has used its params.
+  if (url.search !== `?${String(url.searchParams)}`) return;
+  const own = [...new URLSearchParams(written)];
+  const isSame = ([name, value]: [string, string], at: number): boolean =>
+    all[at]?.[0] === name && all[at][1] === value;
+  if (!written || !own.every(isSame)) return;
+  const more = String(new URLSearchParams(all.slice(own.length)));
+  const glue = more && !/[?&]$/.test(written) ? '&' : '';
+  url.search = written + glue + more;
 }
 
 /** What stands in the link: on a server, which knows no page, a path. */
 export const hrefOf = (url: URL): string =>
   url.origin === NO_PAGE ? url.href.slice(NO_PAGE.length) : url.href;
 
-/** Tells of an `href` that is refused. */
-export function reportBadHref(host: Element & Target): void {
-  if (host.href === null || guardFor(host)(host.href)) return;
+/** Tells of an address that is refused. */
+export function reportBadHref(host: Element, target: Target): void {
+  if (target.href == null || guardFor(target)(target.href)) return;
   reportError(
     host,
     'invalid-href',
-    `"${host.href}" is not an http(s) URL of this origin or of allowed-origins`,
+    `"${target.href}" is not an http(s) URL of this origin or of allowed-origins`,
   );
 }
 
 /** Tells of a level that cannot be asked for. */
 export function reportBadAcrValues(host: Element & Target): void {
-  if (host.acrValues === null || toAcrValues(host.acrValues)) return;
+  if (host.acrValues == null || toAcrValues(host.acrValues)) return;
   reportError(
     host,
     'invalid-acr',
@@ -50,11 +70,21 @@ export function reportBadAcrValues(host: Element & Target): void {
   );
 }
 
-/** Tells once, after an update, of what that update brought and is refused. */
+/** The address of each element that was judged last, and by what. */
+const judged = new WeakMap<Element, string>();
+
+/**
+ * Tells once, after an update, of what that update brought and is refused.
+ *
+ * @param target where it leads, which its fallback may say
+ */
 export function reportBadTarget(
   host: Element & Target,
   changed: PropertyValues,
+  target: Target = host,
 ): void {
-  if (changed.has('href') || changed.has('allowedOrigins')) reportBadHref(host);
+  const now = [target.href, target.allowedOrigins].join('\n');
+  if (judged.get(host) !== now) reportBadHref(host, target);
+  judged.set(host, now);
   if (changed.has('acrValues')) reportBadAcrValues(host);
 }

@@ -6,8 +6,11 @@ export interface UrlGuardOptions {
   readonly base?: string;
   /** The origin that is always allowed. Default: the page's. */
   readonly origin?: string;
-  /** Further origins, such as `https://login.example.fr`. Default: none. */
-  readonly allowedOrigins?: readonly string[];
+  /**
+   * Further origins, such as `https://login.example.fr`; in a string divided
+   * by spaces. Default: none.
+   */
+  readonly allowedOrigins?: string | readonly string[];
 }
 
 /** A URL parser forgives these; a URL that a backend wrote has none. */
@@ -22,7 +25,8 @@ const HTTP = /^https?:$/;
 /** Stands for the page where there is none: on a server. */
 export const NO_PAGE = 'http://page.invalid';
 
-const pageBase = (): string =>
+/** What the page's relative URLs are resolved against. */
+export const pageBase = (): string =>
   typeof document === 'undefined' ? NO_PAGE : baseUri();
 
 /** A sandboxed page has an address but no origin; `about:srcdoc` the reverse. */
@@ -31,8 +35,17 @@ const pageOrigin = (): string => {
   return location.origin === 'null' ? self.origin : location.origin;
 };
 
+/** A URL, or `undefined`: `URL.canParse` is younger than the kit's browsers. */
+export function parseUrl(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
+
 const originOf = (value: string): string | undefined => {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const url = parseUrl(value);
   return url && HTTP.test(url.protocol) ? url.origin : undefined;
 };
 
@@ -53,6 +66,15 @@ export function guardUrl(
   value: string | URL,
   options: UrlGuardOptions = {},
 ): URL | undefined {
+  try {
+    return judge(value, options);
+  } catch {
+    // What has no text form, or throws when it is read, leads nowhere.
+    return undefined;
+  }
+}
+
+function judge(value: string | URL, options: UrlGuardOptions): URL | undefined {
   // Only what was really given: a polluted `Object.prototype` allows nothing.
   const given = Object.assign<object, UrlGuardOptions>(
     Object.create(null) as object,
@@ -60,15 +82,12 @@ export function guardUrl(
   );
   const text = String(value ?? '');
   if (text === '' || FORGIVEN.test(text) || USER_INFO.test(text)) return;
-  const base = given.base ?? pageBase();
-  if (!URL.canParse(text, base)) return;
-  const url = new URL(text, base);
+  const url = parseUrl(text, given.base ?? pageBase());
+  if (!url) return;
   // A page opened as https://user:password@host hands them on to its links.
   url.username = url.password = '';
-  const origins = [
-    given.origin ?? pageOrigin(),
-    ...(given.allowedOrigins ?? []).map(originOf),
-  ];
+  const allowed = [given.allowedOrigins ?? []].flat().join(' ').split(/\s+/);
+  const origins = [given.origin ?? pageOrigin(), ...allowed.map(originOf)];
   const safe =
     HTTP.test(url.protocol) &&
     origins.includes(url.origin) &&

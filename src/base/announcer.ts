@@ -34,7 +34,12 @@ export class Announcer implements ReactiveController {
   }
 
   render(): TemplateResult {
-    return html`<span class="hidden-text" role="status">${this.#text}</span>`;
+    // As a property: a translation tool may have replaced the text's node.
+    return html`<span
+      class="hidden-text"
+      role="status"
+      .textContent=${this.#text}
+    ></span>`;
   }
 
   hostDisconnected(): void {

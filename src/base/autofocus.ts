@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer } from '../dom/is-server.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { native, rootOf } from '../dom/native.js';
 
@@ -33,7 +33,8 @@ export class AutofocusController implements ReactiveController {
     this.#done = true;
     const active = native(Document.prototype, 'activeElement', document);
     const body = native(Document.prototype, 'body', document);
-    const target = Document.prototype.querySelector.call(document, ':target');
+    const root = native(Document.prototype, 'documentElement', document);
+    const target = root.querySelector(':target');
     if (target || (active && active !== body)) return;
     this.#focus();
   }

@@ -7,14 +7,34 @@ type MemberDecorator = (
   accessor?: PropertyDescriptor,
 ) => void;
 
+/** How a property is declared. */
+interface Declaration extends PropertyDeclaration {
+  /**
+   * What `undefined` and `null` set, which is how frameworks say "not set".
+   * Where it is `null`, the empty string says so too.
+   */
+  readonly unset?: unknown;
+}
+
 /**
  * Makes a member a reactive property, as `property` of `lit/decorators.js`
  * does, which serves two kinds of decorators and weighs more for it.
  */
 export const property =
-  (options?: PropertyDeclaration): MemberDecorator =>
+  (options?: Declaration): MemberDecorator =>
   (prototype, name, accessor) => {
     (prototype.constructor as typeof LitElement).createProperty(name, options);
+    const made = Object.getOwnPropertyDescriptor(prototype, name);
+    if (options && Object.hasOwn(options, 'unset')) {
+      const { unset } = options;
+      Object.defineProperty(prototype, name, {
+        ...made,
+        set(value: unknown) {
+          const isUnset = value == null || (value === '' && unset === null);
+          made?.set?.call(this, isUnset ? unset : value);
+        },
+      });
+    }
     // An accessor has been replaced by one that asks for an update.
     return accessor && Object.getOwnPropertyDescriptor(prototype, name);
   };

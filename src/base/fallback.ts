@@ -5,11 +5,14 @@ import type {
   TemplateResult,
 } from 'lit';
 import { isServer } from '../dom/is-server.js';
-import { rootOf } from '../dom/native.js';
+import { createElement, queryAll, rootOf } from '../dom/native.js';
 
 /** A control of a form: the browser's own, or a form-associated element. */
 type FormControl = HTMLElement & {
+  readonly checked?: boolean;
+  readonly form?: HTMLFormElement | null;
   readonly name?: string;
+  readonly selectedOptions?: Iterable<HTMLOptionElement>;
   readonly type?: string;
   readonly value?: string;
 };
@@ -23,6 +26,25 @@ const isFormControl = (element: Element): element is FormControl =>
 /** Whether a person could fill it in or press it. */
 const isForVisitors = (control: FormControl): boolean =>
   !(control.localName === 'input' && control.type === 'hidden');
+
+/** The first element of an element's fallback that matches. */
+export const inFallback = (
+  host: Element,
+  selector: string,
+): HTMLElement | null =>
+  host.querySelector<HTMLElement>(
+    `:scope > :not([slot]):is(${selector}), :scope > :not([slot]) :is(${selector})`,
+  );
+
+/** What a control puts into the data of a form by itself. */
+function valuesOf(control: FormControl, form: EventTarget | null): string[] {
+  const { selectedOptions, type, value = '' } = control;
+  if (control.form !== form || control.matches(':disabled')) return [];
+  if (selectedOptions) return [...selectedOptions].map((each) => each.value);
+  if (/^(?:button|image|reset|submit)$/.test(type ?? '')) return [];
+  const off = /^(?:checkbox|radio)$/.test(type ?? '') && !control.checked;
+  return off ? [] : [value];
+}
 
 /**
  * The default slot of an element: its fallback content, shown when the element
@@ -41,7 +63,7 @@ export class FallbackController implements ReactiveController {
   readonly #submitter: () => Element | null;
   readonly #onChange: () => void;
   /** What is held, and its own `form` attribute. */
-  readonly #held = new Map<FormControl, string | null>();
+  readonly #held = new Map<Element, string | null>();
   #observer: MutationObserver | undefined;
   #root: Node | undefined;
   #submitting: Element | null = null;
@@ -49,8 +71,8 @@ export class FallbackController implements ReactiveController {
 
   /**
    * @param host the element whose fallback it is
-   * @param submitter the submit button in the fallback, if it submits its
-   *   form: it is not held
+   * @param submitter the submit button in the fallback, if the element leads
+   *   by it: it is not held
    * @param onChange called when the page has changed the fallback
    */
   constructor(
@@ -70,6 +92,13 @@ export class FallbackController implements ReactiveController {
     return slot?.matches(':not([hidden])');
   }
 
+  /** The `form` attribute that a control has while it is not held. */
+  readonly formIdOf = (control: Element): string | null => {
+    const id = control.getAttribute('form');
+    // An empty one stands in clones of what is held, too.
+    return id || (this.#held.get(control) ?? null);
+  };
+
   /** The slot, `shown` or held back. */
   render(shown: boolean): TemplateResult {
     this.#shown = shown;
@@ -81,7 +110,7 @@ export class FallbackController implements ReactiveController {
     console.error(`<${this.#host.localName}> could not be rendered`, error);
     this.#shown = true;
     this.#release();
-    const slot = Document.prototype.createElement.call(document, 'slot');
+    const slot = createElement('slot');
     this.#host.shadowRoot?.replaceChildren(slot);
   }
 
@@ -90,22 +119,27 @@ export class FallbackController implements ReactiveController {
     this.#root = rootOf(this.#host);
     // Before the form's data is made: a page may have changed the fallback in
     // this very task, which the observer does not know yet.
-    const { addEventListener } = EventTarget.prototype;
-    addEventListener.call(this.#root, 'submit', this.#onSubmit, true);
-    addEventListener.call(this.#root, 'formdata', this.#onFormData, true);
+    const listen = EventTarget.prototype.addEventListener.bind(this.#root);
+    listen('submit', this.#onSubmit, true);
+    listen('formdata', this.#onFormData, true);
   }
 
   hostUpdated(): void {
-    if (this.#shown || !this.#host.isConnected) this.#release();
-    else this.#hold();
+    this.flush();
+    this.#sync();
   }
 
   hostDisconnected(): void {
-    const { removeEventListener } = EventTarget.prototype;
     const root = this.#root ?? this.#host;
-    removeEventListener.call(root, 'submit', this.#onSubmit, true);
-    removeEventListener.call(root, 'formdata', this.#onFormData, true);
+    const unlisten = EventTarget.prototype.removeEventListener.bind(root);
+    unlisten('submit', this.#onSubmit, true);
+    unlisten('formdata', this.#onFormData, true);
     this.#release();
+  }
+
+  /** Takes in at once what the page has changed in this task. */
+  flush(): void {
+    if (this.#observer) this.#onRecords(this.#observer.takeRecords());
   }
 
   /** Every form control of the fallback that must not take part in forms. */
@@ -113,9 +147,8 @@ export class FallbackController implements ReactiveController {
     const spared = new Set([this.#submitter(), this.#submitting]);
     for (const child of this.#host.children) {
       // By the prototypes: one of them may be a form.
-      const { getAttribute, querySelectorAll } = Element.prototype;
-      if (getAttribute.call(child, 'slot')) continue;
-      for (const control of [child, ...querySelectorAll.call(child, '*')]) {
+      if (Element.prototype.getAttribute.call(child, 'slot')) continue;
+      for (const control of [child, ...queryAll(child, '*')]) {
         if (spared.has(control) || !isFormControl(control)) continue;
         if (isForVisitors(control)) yield control;
       }
@@ -124,42 +157,51 @@ export class FallbackController implements ReactiveController {
 
   readonly #onSubmit = (event: Event): void => {
     this.#submitting = (event as SubmitEvent).submitter;
-    this.#hold();
+    this.#sync();
     this.#submitting = null;
   };
 
-  readonly #hold = (): void => {
-    if (this.#shown || !this.#host.isConnected) return;
-    const controls = new Set(this.#toHold());
-    for (const [control, form] of this.#held) {
-      if (!controls.has(control)) this.#free(control, form);
-    }
-    for (const control of controls) {
-      const form = control.getAttribute('form');
-      if (form === '' && this.#held.has(control)) continue;
-      // An empty one stands in clones of what is held, too.
-      this.#held.set(control, form || null);
-      control.setAttribute('form', '');
-    }
-    this.#observe();
-  };
-
-  /** Follows the page's own changes, a morph's or a framework's. */
-  #observe(): void {
-    this.#observer ??= new MutationObserver((records) => {
-      const isInside = ({ target, type }: MutationRecord): boolean =>
-        target !== this.#host || type === 'childList';
-      if (!records.some(isInside)) return;
-      this.#hold();
-      this.#onChange();
-    });
-    // What `#hold` itself changed is no news.
+  /** Holds what is to be held, frees the rest, and follows the page's changes. */
+  #sync(): void {
+    if (!this.#host.isConnected) return;
+    if (this.#shown) this.#release();
+    else this.#hold();
+    // Shown or not: what it says may lead somewhere by now.
+    this.#observer ??= new MutationObserver((records) =>
+      this.#onRecords(records),
+    );
+    // What was just done is no news.
     this.#observer.takeRecords();
     this.#observer.observe(this.#host, {
       attributes: true,
       childList: true,
       subtree: true,
     });
+  }
+
+  /** The page's own changes, a morph's or a framework's. */
+  #onRecords(records: MutationRecord[]): void {
+    const isInside = ({ target, type }: MutationRecord): boolean =>
+      target !== this.#host || type === 'childList';
+    if (!records.some(isInside)) return;
+    this.#sync();
+    this.#onChange();
+  }
+
+  #hold(): void {
+    const controls = new Set<Element>(this.#toHold());
+    for (const [control, form] of this.#held) {
+      if (!controls.has(control)) this.#free(control, form);
+    }
+    for (const control of controls) {
+      if (this.#isHeld(control)) continue;
+      this.#held.set(control, control.getAttribute('form') || null);
+      control.setAttribute('form', '');
+    }
+  }
+
+  #isHeld(control: Element): boolean {
+    return this.#held.has(control) && control.getAttribute('form') === '';
   }
 
   /**
@@ -171,17 +213,19 @@ export class FallbackController implements ReactiveController {
     const { formData } = event as FormDataEvent;
     for (const control of this.#toHold()) {
       const { name } = control;
-      if (control.getAttribute('form') === '' || !name) continue;
+      const own = valuesOf(control, event.target);
+      if (!name || own.length === 0) continue;
       const values = formData.getAll(name);
-      const at = values.lastIndexOf(control.value ?? '');
-      if (at < 0) continue;
+      for (const value of own) {
+        const at = values.lastIndexOf(value);
+        if (at >= 0) values.splice(at, 1);
+      }
       formData.delete(name);
-      values.splice(at, 1);
       for (const value of values) formData.append(name, value);
     }
   };
 
-  #free(control: FormControl, form: string | null): void {
+  #free(control: Element, form: string | null): void {
     this.#held.delete(control);
     // As the page left it, unless the page has changed it itself.
     if (control.getAttribute('form') !== '') return;

@@ -1,6 +1,6 @@
-import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { observeAround } from '../dom/around.js';
+import { isServer } from '../dom/is-server.js';
 import { closest } from '../dom/native.js';
 
 /**

@@ -157,12 +157,6 @@ export abstract class FormControl extends KitElement {
     return this.disabled || (!this.hydrating && this.disabledByFieldset);
   }
 
-  protected submitForm(): void {
-    const { form } = this;
-    // By the prototype: a field named "requestSubmit" would hide the method.
-    if (form) HTMLFormElement.prototype.requestSubmit.call(form);
-  }
-
   /** Sets the value as the visitor did, and tells the page. */
   protected setByVisitor(value: string): void {
     this.invalidShown = false;

@@ -6,10 +6,10 @@ export const DEFAULT_PARAMS = 'country acr_values ui_locales';
 
 /** Where a login starts, and what is asked for there. */
 export interface Target {
-  readonly href: string | null;
-  readonly allowedOrigins: string;
-  readonly params: string;
-  readonly acrValues: string | null;
+  readonly href: string | null | undefined;
+  readonly allowedOrigins: string | null | undefined;
+  readonly params: string | null | undefined;
+  readonly acrValues: string | null | undefined;
 }
 
 /** The attributes by which an element says where a login starts. */
@@ -18,24 +18,27 @@ export abstract class TargetElement extends LitElement implements Target {
    * Route of the site's backend that starts the login, resolved as the
    * browser does. Same origin, unless its origin is in `allowed-origins`;
    * refused otherwise: `fc-error` `invalid-href`, and the fallback is shown.
-   * Without it a button submits a form, and a picker is a form control.
+   * Without it a button leads where its fallback does, and a picker is a form
+   * control.
    */
-  @property() href: string | null = null;
+  @property({ unset: null }) href: string | null | undefined = null;
 
   /** Further origins that `href` may have, divided by spaces. */
-  @property({ attribute: 'allowed-origins', useDefault: true })
-  allowedOrigins = '';
+  @property({ attribute: 'allowed-origins', unset: '' })
+  allowedOrigins: string | null | undefined = '';
 
   /**
    * Which fields of the request travel: tokens `field` or `field=name`, of
    * `provider`, `country`, `acr_values` and `ui_locales`. Empty means none.
    */
-  @property({ useDefault: true }) params = DEFAULT_PARAMS;
+  @property({ unset: DEFAULT_PARAMS })
+  params: string | null | undefined = DEFAULT_PARAMS;
 
   /**
    * The level of assurance to ask for, `eidas2` or `eidas3`: a wish, which
    * the backend may only raise. Anything else is not sent and gives
    * `fc-error` `invalid-acr`. Default: not sent.
    */
-  @property({ attribute: 'acr-values' }) acrValues: string | null = null;
+  @property({ attribute: 'acr-values', unset: null })
+  acrValues: string | null | undefined = null;
 }

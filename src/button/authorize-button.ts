@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { ownSubmitter } from '../authorize/form.js';
 import type { Provider, RequestedFields } from '../authorize/request.js';
-import { isStarting } from '../authorize/start.js';
+import { sourceOf } from '../authorize/source.js';
+import type { Source } from '../authorize/source.js';
 import {
-  reportBadAcrValues,
   reportBadHref,
   reportBadTarget,
   targetUrl,
@@ -14,6 +13,7 @@ import { FallbackController } from '../base/fallback.js';
 import { FieldsetController } from '../base/fieldset.js';
 import { KitElement } from '../base/kit-element.js';
 import { setState } from '../base/states.js';
+import type { Target } from '../base/target-element.js';
 import type { PopoverController } from '../popover/popover.js';
 import { isServer } from '../dom/is-server.js';
 import { renderControl } from './control.js';
@@ -21,22 +21,25 @@ import { Notice } from './notice.js';
 import { Starter } from './starter.js';
 
 /**
- * One control that starts one login: a link where there is an `href`, else a
- * button that submits the form around it, else a button that only tells.
+ * One control that starts one login: by its `href`, else by the link in its
+ * fallback, else by the submit button in it, else by the form around it, else
+ * it only tells.
  *
  * @slot - The fallback: shown until, or without, the script, and when the
- *   element cannot start. A submit button in it is the form's submitter.
+ *   element cannot start. Without `href` its link, or its submit button and
+ *   that one's form, say where the element leads.
  * @fires {AuthorizeEvent} fc-authorize - A login is about to start. Cancel it
  *   and nothing is sent.
  * @fires {AuthorizeErrorEvent} fc-error - The page asked for what cannot be.
  * @cssState busy - A start is under way.
  */
 export abstract class AuthorizeButton extends KitElement {
-  /** The `id` of the form to submit. Default: the closest one. */
-  @property() form: string | null = null;
+  /** The `id` of the form to submit. Default: the fallback's, or the closest one. */
+  @property({ unset: null }) form: string | null | undefined = null;
 
   /** Never starts, yet stays focusable. A disabled fieldset counts too. */
-  @property({ type: Boolean }) disabled = false;
+  @property({ type: Boolean, unset: false })
+  disabled: boolean | null | undefined = false;
 
   /**
    * The error code of the return trip, such as `access_denied`. Shows what
@@ -46,21 +49,27 @@ export abstract class AuthorizeButton extends KitElement {
    * `wrong_road` (the identity does not fit the button); any other code gets a
    * general text.
    */
-  @property() error: string | null = null;
-
-  /** A start is under way: this control refuses another. Can be set. */
-  @property({ attribute: false }) busy = false;
+  @property({ unset: null }) error: string | null | undefined = null;
 
   protected abstract readonly provider: Provider;
 
   @query('.control') private readonly control!: HTMLElement | null;
 
-  protected override readonly fallback = new FallbackController(this, () =>
-    ownSubmitter(this),
+  protected override readonly fallback = new FallbackController(
+    this,
+    () => this.#source.submitter,
+    () => this.requestUpdate(),
   );
   readonly #fieldset = new FieldsetController(this);
   readonly #notice = new Notice(this);
-  readonly #starter = new Starter(this, () => this.requestedFields());
+  readonly #starter = new Starter(this, {
+    control: () => this.control,
+    popover: () => this.opens(),
+    fields: () => this.requestedFields(),
+    source: () => this.#source,
+    target: () => this.target,
+    isDisabled: () => this.#isDisabled(),
+  });
   #internals: ElementInternals | undefined;
   #url: URL | undefined;
 
@@ -68,18 +77,28 @@ export abstract class AuthorizeButton extends KitElement {
     super();
     if (isServer) return;
     this.#internals = this.attachInternals();
-    // A form's default button is its fallback: Enter in a field presses it.
-    this.addEventListener('click', (event) => {
-      if (this.control && event.target === ownSubmitter(this)) {
-        this.#onPress(event);
-      }
-    });
+    this.addEventListener('click', this.#starter.onFallbackClick);
+  }
+
+  /**
+   * A start is under way: every control of the page refuses another. A page
+   * sets it for a start of its own; it is that one's until the page takes it
+   * back, or is come back to.
+   */
+  @property({ attribute: false })
+  get busy(): boolean {
+    return this.#starter.hold.busy;
+  }
+  set busy(busy: boolean | null | undefined) {
+    this.#starter.hold.busy = Boolean(busy);
   }
 
   /** Presses the control, as a person would. */
   override click(): void {
+    this.fallback.flush();
+    if (this.isConnected && !this.hydrating) this.performUpdate();
     if (this.control) this.control.click();
-    else reportBadHref(this);
+    else reportBadHref(this, this.target);
   }
 
   /** Focuses the control. */
@@ -124,13 +143,31 @@ export abstract class AuthorizeButton extends KitElement {
     };
   }
 
-  /** The `href` is one that must not be followed. */
+  /** Where it leads, and what is asked for there. */
+  protected get target(): Target {
+    const { allowedOrigins, params, acrValues } = this;
+    // A server, and the first render after its, know no fallback.
+    const href = this.hydrating ? this.href : this.#source.href;
+    return { href, allowedOrigins, params, acrValues };
+  }
+
+  get #source(): Source {
+    return sourceOf(this, this.fallback.formIdOf);
+  }
+
+  /** The address is one that must not be followed. */
   protected get isRefused(): boolean {
-    return this.href !== null && !this.#url;
+    return this.target.href != null && !this.#url;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#starter.onClickInside);
+    return root;
   }
 
   protected override willUpdate(): void {
-    this.#url = targetUrl(this, this.requestedFields());
+    this.#url = targetUrl(this.target, this.requestedFields());
   }
 
   protected override render(): TemplateResult {
@@ -138,16 +175,18 @@ export abstract class AuthorizeButton extends KitElement {
     return html`<div class="root" lang=${this.locale.locale} dir="ltr">
       ${this.renderIntro()}${refused ? nothing : this.#renderControl()}
       ${this.fallback.render(refused)}${this.renderAbout()}
-      ${this.#notice.render(this.error, this.locale)}
-      <span class="hidden-text" role="status"
-        >${this.busy ? this.#startingText() : ''}</span
-      >
+      ${this.#notice.render(this.error ?? null, this.locale)}
+      <span
+        class="hidden-text"
+        role="status"
+        .textContent=${this.busy ? this.#startingText() : ''}
+      ></span>
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('busy')) this.#showBusy();
-    reportBadTarget(this, changed);
+    setState(this.#internals, 'busy', this.busy);
+    reportBadTarget(this, changed, this.target);
   }
 
   #renderControl(): TemplateResult {
@@ -156,10 +195,11 @@ export abstract class AuthorizeButton extends KitElement {
       disabled: this.#isDisabled(),
       busy: this.busy,
       name: this.controlName(),
-      described: this.error !== null,
+      described: this.error != null,
       popover: this.opens(),
       label: this.renderLabel(),
-      onPress: this.#onPress,
+      onPress: this.#starter.onPress,
+      onSubmit: this.#starter.onSubmit,
     });
   }
 
@@ -172,33 +212,15 @@ export abstract class AuthorizeButton extends KitElement {
   }
 
   #isDisabled(): boolean {
-    return this.disabled || (!this.hydrating && this.#fieldset.disabled);
+    if (this.disabled || this.hydrating) return Boolean(this.disabled);
+    return (
+      this.#fieldset.disabled ||
+      Boolean(this.#source.submitter?.matches(':disabled'))
+    );
   }
-
-  readonly #onPress = (event: MouseEvent): void => {
-    // An auxiliary click that is not the middle one opens a menu.
-    if (event.defaultPrevented || event.button > 1) return;
-    const popover = this.opens();
-    const follows = this.#url && !popover && event.currentTarget !== this;
-    if (!follows) event.preventDefault();
-    if (this.busy || isStarting() || this.#isDisabled()) {
-      event.preventDefault();
-      return;
-    }
-    reportBadHref(this);
-    reportBadAcrValues(this);
-    if (popover) popover.toggle();
-    else if (follows) this.#starter.followLink(event);
-    else this.startWithoutLink(event);
-  };
 
   /** Submits the form, or only tells that a login is wanted. */
-  protected startWithoutLink(event: MouseEvent): void {
-    if (this.href === null) this.#starter.submitOrTell(event);
-  }
-
-  #showBusy(): void {
-    setState(this.#internals, 'busy', this.busy);
-    if (!this.busy) this.#starter.end();
+  protected startWithoutLink(event: Event): void {
+    this.#starter.startWithoutLink(event);
   }
 }

@@ -16,6 +16,8 @@ export interface Control {
   readonly popover: { readonly open: boolean } | undefined;
   readonly label: TemplateResult;
   readonly onPress: (event: MouseEvent) => void;
+  /** The press of a button was left to the browser by all who heard of it. */
+  readonly onSubmit: (event: Event) => void;
 }
 
 /** A real link, or a real button. */
@@ -41,20 +43,24 @@ export function renderControl(control: Control): TemplateResult {
       >${control.label}</a
     >`;
   }
+  // A form of its own, which is never sent, makes the press what a native one
+  // is: the page's listeners come first, may cancel it, and cannot hide it.
   // `popovertarget` makes the browser know that a press here is not outside.
-  return html`<button
-    id="control"
-    class="control"
-    type="button"
-    aria-disabled=${disabled ? 'true' : nothing}
-    aria-busy=${busy}
-    aria-label=${control.name}
-    aria-describedby=${described}
-    aria-haspopup=${popover ? 'dialog' : nothing}
-    aria-expanded=${popover ? String(popover.open) : nothing}
-    popovertarget=${popover ? 'panel' : nothing}
-    @click=${control.onPress}
-  >
-    ${control.label}
-  </button>`;
+  return html`<form id="start" hidden @submit=${control.onSubmit}></form>
+    <button
+      id="control"
+      class="control"
+      type=${popover ? 'button' : 'submit'}
+      form=${popover ? nothing : 'start'}
+      aria-disabled=${disabled ? 'true' : nothing}
+      aria-busy=${busy}
+      aria-label=${control.name}
+      aria-describedby=${described}
+      aria-haspopup=${popover ? 'dialog' : nothing}
+      aria-expanded=${popover ? String(popover.open) : nothing}
+      popovertarget=${popover ? 'panel' : nothing}
+      @click=${control.onPress}
+    >
+      ${control.label}
+    </button>`;
 }

@@ -12,6 +12,9 @@ export class Notice {
   // from the start is shown, and no live region says it.
   readonly #announcer: Announcer;
   #said = '';
+  // Another text stands in another place of the template, so that it is written
+  // anew: a translation tool may have replaced the nodes of the one before.
+  #odd = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#announcer = new Announcer(host);
@@ -35,10 +38,12 @@ export class Notice {
   ): TemplateResult | typeof nothing {
     if (!settled) return nothing;
     const text = noticeText(msg, code);
+    if (text !== this.#said) this.#odd = !this.#odd;
     this.#say(text);
-    return html`<p id="notice" class="notice" lang=${locale}>
+    const notice = html`<p id="notice" class="notice" lang=${locale}>
       ${withBrand(text)}
     </p>`;
+    return html`${this.#odd ? notice : nothing}${this.#odd ? nothing : notice}`;
   }
 
   #clear(): typeof nothing {

@@ -9,11 +9,29 @@ export const native = <T extends object, K extends keyof T>(
   prototype: T,
   name: K,
   node: T,
-): T[K] => Reflect.get(prototype, name, node) as T[K];
+): T[K] => Reflect.get(prototype, name, node);
 
 /** The address that relative URLs of the page are resolved against. */
 export const baseUri = (): string =>
   native(Document.prototype, 'baseURI', document);
+
+/** A new element of the page's document. */
+export const createElement = <K extends keyof HTMLElementTagNameMap>(
+  name: K,
+): HTMLElementTagNameMap[K] =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- an overload of it is, not this one
+  Document.prototype.createElement.call(
+    document,
+    name,
+  ) as HTMLElementTagNameMap[K];
+
+/** What matches in `root`. */
+export const queryAll = (
+  root: Element,
+  selector: string,
+): NodeListOf<Element> =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- an overload of it is, not this one
+  Element.prototype.querySelectorAll.call(root, selector);
 
 /** The document, shadow root or outermost element that `node` stands in. */
 export const rootOf = (node: Node): Node =>

@@ -57,7 +57,7 @@ export class EidasButton extends AuthorizeButton {
   );
 
   readonly #handover: Handover = {
-    target: this,
+    target: () => this.target,
     onChoose: (event) => this.#onChoose(event),
     onClose: () => this.#popover.close(),
   };

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { reportError } from '../authorize/events.js';
+import { submitOnce } from '../authorize/form.js';
 import { isStarting } from '../authorize/start.js';
 import { reportBadAcrValues, reportBadTarget } from '../authorize/target.js';
 import { Announcer } from '../base/announcer.js';
@@ -152,7 +153,7 @@ export class EidasCountryPicker extends FormControl {
   }
 
   protected override get isControl(): boolean {
-    return this.#target.href === null;
+    return this.#target.href == null;
   }
 
   protected override missingMessage(): string {
@@ -215,7 +216,7 @@ export class EidasCountryPicker extends FormControl {
   }
 
   get #target(): Target {
-    return this.#given?.target ?? this;
+    return this.#given?.target() ?? this;
   }
 
   get #isCompact(): boolean {
@@ -241,7 +242,9 @@ export class EidasCountryPicker extends FormControl {
     this.#announcer.say(this.#say.chosen(name));
     this.#popover.close();
     if (this.handover) this.handover.onChoose(event);
-    else if (this.submitOnChoose) this.submitForm();
+    else if (this.submitOnChoose && this.form) {
+      submitOnce(this.form, this.#links.hold);
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 import { startByLink } from '../authorize/link.js';
+import type { LinkStart } from '../authorize/link.js';
 import type { RequestedFields } from '../authorize/request.js';
+import { Hold } from '../authorize/start.js';
 import { hrefOf, targetUrl } from '../authorize/target.js';
 import type { Target } from '../base/target-element.js';
 import { toIso } from '../countries/codes.js';
@@ -17,10 +19,11 @@ export interface LinkContext {
 
 /** The links of a list of countries: where they lead, and which one is followed. */
 export class CountryLinks {
-  readonly #host: HTMLElement;
+  /** Of the page, for a start of the list's. */
+  readonly hold: Hold;
+  readonly #host: LinkStart['host'];
   readonly #context: () => LinkContext;
-  readonly #onBusy: (busy: boolean) => void;
-  #busy = '';
+  #followed = '';
 
   /**
    * @param host the element that the events come from
@@ -28,18 +31,18 @@ export class CountryLinks {
    * @param onBusy called when the page is about to be left, and when it stayed
    */
   constructor(
-    host: HTMLElement,
+    host: LinkStart['host'],
     context: () => LinkContext,
     onBusy: (busy: boolean) => void,
   ) {
     this.#host = host;
     this.#context = context;
-    this.#onBusy = onBusy;
+    this.hold = new Hold(onBusy);
   }
 
   /** The country whose link is being followed; empty for none. */
   get busy(): string {
-    return this.#busy;
+    return this.hold.busy ? this.#followed : '';
   }
 
   /** Where a country's link leads; `undefined` for a refused target. */
@@ -50,16 +53,12 @@ export class CountryLinks {
 
   /** Starts the login by the link of a country that was pressed. */
   follow(event: MouseEvent, code: string): void {
-    const set = (busy: string): void => {
-      this.#busy = busy;
-      this.#onBusy(busy !== '');
-    };
+    this.#followed = code;
     startByLink(event, {
       host: this.#host,
       target: this.#context().target,
       fields: this.#fields(code),
-      onBusy: () => set(code),
-      onEnd: () => set(''),
+      hold: this.hold,
     });
   }
 

@@ -5,7 +5,8 @@ import type { Target } from '../base/target-element.js';
  * the inside of the button's popover, and starts what the button would.
  */
 export interface Handover {
-  readonly target: Target;
+  /** Where the button leads, by its attributes or its fallback. */
+  readonly target: () => Target;
   /** Without `href`: the visitor has chosen, by this click. */
   readonly onChoose: (event: MouseEvent) => void;
   /** The visitor wants the popover to go. */

@@ -160,15 +160,15 @@ export class PopoverController implements ReactiveController {
       this.#heights.set(width, height);
       return height;
     });
-    for (const [name, value] of Object.entries(found)) set(name, value);
+    for (const [name, value] of Object.entries({ ...found })) set(name, value);
   };
 }
 
 /** The part of the page that is seen. */
 function seen(): Box {
   // Every browser that knows popovers has it; a document that is shown, too.
-  const { offsetLeft, offsetTop, width, height } =
-    visualViewport as VisualViewport;
+  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- see above
+  const { offsetLeft, offsetTop, width, height } = visualViewport!;
   return {
     left: offsetLeft,
     top: offsetTop,

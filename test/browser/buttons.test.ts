@@ -43,7 +43,7 @@ describe('<fc-plus-button> by link', () => {
     const link = control(button) as HTMLAnchorElement;
     expect(link.localName).to.equal('a');
     expect(link.href).to.equal(
-      `${location.origin}/auth?next=%2Fa&acr_values=eidas3&ui_locales=fr`,
+      `${location.origin}/auth?next=/a&acr_values=eidas3&ui_locales=fr`,
     );
     expect(link.target).to.equal('_top');
     expect(link.rel).to.equal('external nofollow');
@@ -354,7 +354,6 @@ describe('<eidas-button> in a form', () => {
     const { form } = await formWith(html`<eidas-button></eidas-button>`);
     press(control(form.querySelector('eidas-button') as EidasButton));
     expect([...new FormData(form).keys()]).to.deep.equal(['_csrf']);
-    expect(form.querySelectorAll('button')).to.have.length(0);
   });
 
   it('has the fallback’s own button as the submitter', async () => {

@@ -74,6 +74,7 @@ async function roads(page: Page): Promise<Record<string, string>> {
     let road = 'nothing';
     if (start) {
       const stay = (event: Event): void => {
+        if (start.localName !== 'a') return; // a form, whose submission stays
         if (!event.defaultPrevented) road = start.href.replace(page.origin, '');
         event.preventDefault();
       };

@@ -62,8 +62,9 @@ export function recordEvents(): {
 }
 
 /**
- * Presses an element as a person would, without leaving the page: the click
- * is cancelled at the very end, after all that the page may listen to.
+ * Presses an element as a person would, without leaving the page: the click on
+ * a link is cancelled at the very end, after all that the page may listen to.
+ * What the press of a button leads to is for the test to keep here.
  *
  * @returns the link's address at that moment, and whether the click would
  *   have been followed
@@ -77,7 +78,7 @@ export function press(
   const stay = (event: Event): void => {
     href = target.getAttribute('href');
     followed = !event.defaultPrevented;
-    event.preventDefault();
+    if (target.localName === 'a') event.preventDefault();
   };
   const type = init.button === 1 ? 'auxclick' : 'click';
   addEventListener(type, stay, { once: true });
