@@ -510,7 +510,9 @@ describe('notices', () => {
     expect(control(button).getAttribute('aria-describedby')).to.equal('notice');
     button.error = '<img src=x onerror=alert(1)>';
     await button.updateComplete;
-    expect(notice.textContent?.trim()).to.match(/^La connexion n’a pas abouti/);
+    expect(part(button, '#notice').textContent?.trim()).to.match(
+      /^La connexion n’a pas abouti/,
+    );
     button.error = null;
     await button.updateComplete;
     expect(button.shadowRoot?.querySelector('#notice')).to.equal(null);
