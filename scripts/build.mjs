@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
 import { transform } from 'lightningcss';
 import { parse } from 'postcss';
 import { build } from 'vite';
@@ -102,13 +104,48 @@ async function pruneTypes() {
   for (const url of all) {
     const path = url.href.slice(types.href.length);
     if (
-      /^(?:[^/]+|(?:elements|define)\/.*|authorize\/url-guard\.d\.ts)$/.test(
+      /^(?:[^/]+|(?:elements|define)\/.*|(?:authorize\/url-guard|check\/index)\.d\.ts)$/.test(
         path,
       )
     )
       await follow(url);
   }
   for (const url of all) if (!reached.has(url.href)) await rm(url);
+}
+
+/**
+ * A function with all that it needs inside, so that a test can hand it to its
+ * browser as it stands: `page.evaluate(checkPage)`.
+ *
+ * @param {string} name
+ * @param {string} file
+ */
+async function selfContained(name, file) {
+  const {
+    outputFiles: [{ text }],
+  } = await esbuild.build({
+    stdin: {
+      contents: `export { ${name} } from './${file}'`,
+      resolveDir: fileURLToPath(new URL('../src/check/', import.meta.url)),
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    target: 'es2022',
+    format: 'iife',
+    globalName: 'kit',
+  });
+  return `export function ${name}(...args) {\n${text}return kit.${name}(...args);\n}\n`;
+}
+
+/** The page check, apart from the elements: as a module, and as a panel over a page. */
+async function buildCheck() {
+  await writeFile(
+    new URL('check.js', dist),
+    (await selfContained('checkPage', 'check.js')) +
+      (await selfContained('find', 'dom.js')),
+  );
 }
 
 /** Subresource Integrity of each file that a page may load by its address. */
@@ -144,6 +181,7 @@ run('typescript/bin/tsc', '-p', 'tsconfig.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 await writeEditorData();
 await pruneTypes();
+await buildCheck();
 await buildStyleSheet();
 await writeArtwork();
 await writeIntegrity();
