@@ -291,6 +291,7 @@ export default defineConfig(
     files: [
       'test/**/*.{js,mjs}',
       'bench/**/*.{js,mjs}',
+      'command/*.js',
       'docs/**/*.js',
       'examples/*.mjs',
     ],

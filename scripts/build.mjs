@@ -139,8 +139,21 @@ async function selfContained(name, file) {
   return `export function ${name}(...args) {\n${text}return kit.${name}(...args);\n}\n`;
 }
 
-/** The page check, apart from the elements: as a module, and as a panel over a page. */
+/** The page check, apart from the elements: as a module, as a command, and as a panel over a page. */
 async function buildCheck() {
+  await esbuild.build({
+    entryPoints: [
+      fileURLToPath(new URL('../command/index.js', import.meta.url)),
+    ],
+    outfile: fileURLToPath(new URL('command.js', dist)),
+    bundle: true,
+    charset: 'utf8',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    external: ['fc-eidas-elements/*'],
+    banner: { js: '#!/usr/bin/env node' },
+  });
   await writeFile(
     new URL('check.js', dist),
     (await selfContained('checkPage', 'check.js')) +

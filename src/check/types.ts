@@ -50,8 +50,8 @@ export interface Measurement {
   readonly snippet?: string | undefined;
 }
 
-/** A rule for login pages, and how it is measured. */
-export interface Rule {
+/** What a rule says. */
+export interface RuleTexts {
   readonly id: string;
   readonly says: Text;
   /** Where the rule comes from. */
@@ -59,14 +59,42 @@ export interface Rule {
   readonly severity: Severity;
   /** What to change where it is broken. */
   readonly mend: Text;
+}
+
+/** A rule for login pages, and how it is measured. */
+export interface Rule extends RuleTexts {
   readonly measure: (page: Page) => readonly Measurement[];
+}
+
+/** A rule for the route of the backend that starts a login. */
+export interface StartRule extends RuleTexts {
+  /** `undefined` where it has nothing to say. */
+  readonly measure: (start: Start) => Omit<Measurement, 'on'> | undefined;
+}
+
+/** An answer of that route. */
+export interface Answer {
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly cacheControl: string;
+  readonly cookies: readonly string[];
+}
+
+/** What the route answers to a visitor without cookies. */
+export interface Start {
+  readonly url: URL;
+  readonly first: Answer;
+  /** The same once more. */
+  readonly second: Answer;
+  /** To a request with `Sec-Purpose: prefetch`. */
+  readonly prefetch: Answer;
 }
 
 /** A page as the rules see it. */
 export interface Page {
   readonly document: Document;
-  /** Where to look: the document, or a part of it. */
-  readonly root: Document | Element;
+  /** Whether a part of a page is looked at, without what is around it. */
+  readonly isPart: boolean;
   /** Every element there, shadow roots included, in the order of the markup. */
   readonly elements: readonly Element[];
   readonly buttons: readonly Button[];
@@ -78,10 +106,6 @@ export interface Page {
 export interface CheckOptions {
   /** The language of the findings; by default that of the page, else English. */
   readonly language?: Language | undefined;
-  /** The page; by default the one that this runs in. */
-  readonly document?: Document | undefined;
-  /** Looks at the buttons in this element alone, not at the page around it. */
-  readonly root?: Element | undefined;
   /** The state that the buttons are shown in, if no pointer or key brings it. */
   readonly state?: State | undefined;
   /** What the server sent, before any script. */
@@ -104,7 +128,7 @@ export interface RuleNote {
 export interface Result {
   readonly rule: string;
   readonly ok: boolean;
-  /** Finds the element again; `>>>` steps into a shadow root. */
+  /** Finds the element again; `>>>` steps into a shadow root. Empty for a route. */
   readonly selector: string;
   readonly measured: string;
   readonly expected: string;

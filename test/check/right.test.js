@@ -32,3 +32,43 @@ for (const [name, html] of Object.entries(PAGES)) {
     }
   }
 }
+
+test('it asks no network, changes nothing and scrolls back', async () => {
+  const { page } = site;
+  await page.setViewportSize({ width: 320, height: 300 });
+  await site.open({ html: KIT_PAGE });
+  /** @type {string[]} */
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.evaluate(() => {
+    window.scrollTo(0, 40);
+    const changes = /** @type {MutationRecord[]} */ ([]);
+    const observer = new MutationObserver((records) =>
+      changes.push(...records),
+    );
+    observer.observe(document, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(globalThis, { changes });
+  });
+  await site.check();
+  assert.deepEqual(
+    await page.evaluate(() => [
+      window.scrollY,
+      /** @type {any} */ (globalThis).changes.length,
+    ]),
+    [40, 0],
+  );
+  assert.deepEqual(asked, []);
+});
+
+test('it speaks the page’s language, or the one that is asked for', async () => {
+  await site.open({ html: KIT_PAGE.replace('<p class="or">OU</p>', '') });
+  const says = async (/** @type {'fr' | 'en' | undefined} */ language) =>
+    (await site.check({ language })).findings[0]?.message;
+  assert.match((await says(undefined)) ?? '', /^Un « OU » doit séparer/);
+  assert.match((await says('en')) ?? '', /^One « OU » must stand/);
+});

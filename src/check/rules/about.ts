@@ -1,7 +1,8 @@
 import { contrast, groundOf, inkOf } from '../colour.js';
 import { box, isShown, nameOf, normal, style, textOf } from '../dom.js';
-import { ABOUT, GUIDE, saysNewWindow, textsOf } from '../official.js';
+import { ABOUT, GUIDE } from '../official.js';
 import type { Page, Rule } from '../types.js';
+import { saysNewWindow, textsOf } from '../wording.js';
 import { variantOf } from './colours.js';
 import { both, near, onDressed, px, quoted } from './support.js';
 import type { FcButton } from './support.js';

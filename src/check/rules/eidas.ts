@@ -1,15 +1,9 @@
 import { isDisabled } from '../buttons.js';
 import { contrast, groundOf, inkOf } from '../colour.js';
 import { box, nameOf } from '../dom.js';
-import {
-  BOXES,
-  EIDAS_COLOURS,
-  EIDAS_LABEL,
-  isEidasLabel,
-  PARTNER,
-  wcag,
-} from '../official.js';
+import { BOXES, EIDAS_COLOURS, PARTNER, wcag } from '../official.js';
 import type { Rule } from '../types.js';
+import { EIDAS_LABEL, isEidasLabel } from '../wording.js';
 import { colours, faceOf, hasRoom, isDressed, pair } from './dress.js';
 import { both, onEidas, quoted, size } from './support.js';
 import { labelOf } from './words.js';

@@ -67,7 +67,7 @@ const once =
     measure: (page: Page) => ReturnType<Rule['measure']>[number] | undefined,
   ): Rule['measure'] =>
   (page) => {
-    const found = page.options.root ? undefined : measure(page);
+    const found = page.isPart ? undefined : measure(page);
     return found ? [found] : [];
   };
 

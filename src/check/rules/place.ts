@@ -1,6 +1,7 @@
 import { box, isShown, nameOf, normal, textOf } from '../dom.js';
-import { GUIDE, OR } from '../official.js';
+import { GUIDE } from '../official.js';
 import type { Page, Rule } from '../types.js';
+import { OR } from '../wording.js';
 import { both, isFc, NOTHING, outside, precedes, quoted } from './support.js';
 
 const OWN_LOGIN =
@@ -57,7 +58,7 @@ export const PLACE: readonly Rule[] = [
     ),
     measure: (page) => {
       const { documentElement } = page.document;
-      if (page.options.root || page.shown.some(isFc)) return [];
+      if (page.isPart || page.shown.some(isFc)) return [];
       const hidden = page.buttons.find(isFc);
       // A page of countries or of eIDAS alone follows the login page.
       if (

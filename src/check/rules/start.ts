@@ -65,7 +65,7 @@ export const START: readonly Rule[] = [
       // Where a script makes the element, no page is there without it.
       const { html } = page.options;
       if (
-        page.options.root ||
+        page.isPart ||
         (made === 'kit' &&
           html !== undefined &&
           !html.includes(`<${host.localName}`))

@@ -31,7 +31,7 @@ export const TAB: readonly Rule[] = [
     ),
     measure: (page) => {
       const view = page.document.defaultView;
-      if (!view || page.options.root || page.shown.length === 0) return [];
+      if (!view || page.isPart || page.shown.length === 0) return [];
       const isFramed = view.parent !== view;
       const isPopup = Boolean(view.opener) && !view.menubar.visible;
       return [

@@ -99,7 +99,7 @@ export const TRUST: readonly Rule[] = [
     measure: (page) => {
       const found = [...leaks(page)];
       const [[first] = [page.document.documentElement]] = found;
-      if (page.options.root) return [];
+      if (page.isPart) return [];
       return [
         {
           on: first,

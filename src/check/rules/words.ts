@@ -1,6 +1,7 @@
 import { box, holds, isShown, nameOf, normal, textOf } from '../dom.js';
-import { EIDAS_LABEL, GUIDE, OURS, textsOf } from '../official.js';
+import { GUIDE, OURS } from '../official.js';
 import type { Rule } from '../types.js';
+import { EIDAS_LABEL, textsOf } from '../wording.js';
 import { both, isFc, NOTHING, onDressed, onEach, quoted } from './support.js';
 
 /** The words on the official block, and who wrote them. */
