@@ -113,6 +113,23 @@ async function pruneTypes() {
   for (const url of all) if (!reached.has(url.href)) await rm(url);
 }
 
+/** @param {string} path */
+const inTree = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** A script of the page check, for a browser. @param {string} contents */
+async function checkScript(contents, globalName = undefined) {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: inTree('src/check/') },
+    bundle: true,
+    write: false,
+    minify: true,
+    target: 'es2022',
+    format: 'iife',
+    globalName,
+  });
+  return outputFiles[0].text;
+}
+
 /**
  * A function with all that it needs inside, so that a test can hand it to its
  * browser as it stands: `page.evaluate(checkPage)`.
@@ -121,31 +138,27 @@ async function pruneTypes() {
  * @param {string} file
  */
 async function selfContained(name, file) {
-  const {
-    outputFiles: [{ text }],
-  } = await esbuild.build({
-    stdin: {
-      contents: `export { ${name} } from './${file}'`,
-      resolveDir: fileURLToPath(new URL('../src/check/', import.meta.url)),
-    },
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'utf8',
-    target: 'es2022',
-    format: 'iife',
-    globalName: 'kit',
-  });
-  return `export function ${name}(...args) {\n${text}return kit.${name}(...args);\n}\n`;
+  const script = await checkScript(
+    `export { ${name} } from './${file}'`,
+    'kit',
+  );
+  return `export function ${name}(...args) {\n${script}return kit.${name}(...args);\n}\n`;
 }
 
-/** The page check, apart from the elements: as a module, as a command, and as a panel over a page. */
+/** The page check, apart from the elements: a module, a script with a panel, a command. */
 async function buildCheck() {
+  await writeFile(
+    new URL('check.js', dist),
+    (await selfContained('checkPage', 'check.js')) +
+      (await selfContained('find', 'dom.js')),
+  );
+  await writeFile(
+    new URL('check-panel.js', dist),
+    await checkScript("import { showPanel } from './panel.js'; showPanel();"),
+  );
   await esbuild.build({
-    entryPoints: [
-      fileURLToPath(new URL('../command/index.js', import.meta.url)),
-    ],
-    outfile: fileURLToPath(new URL('command.js', dist)),
+    entryPoints: [inTree('command/index.js')],
+    outfile: inTree('dist/command.js'),
     bundle: true,
     charset: 'utf8',
     platform: 'node',
@@ -154,11 +167,6 @@ async function buildCheck() {
     external: ['fc-eidas-elements/*'],
     banner: { js: '#!/usr/bin/env node' },
   });
-  await writeFile(
-    new URL('check.js', dist),
-    (await selfContained('checkPage', 'check.js')) +
-      (await selfContained('find', 'dom.js')),
-  );
 }
 
 /** Subresource Integrity of each file that a page may load by its address. */
