@@ -1,7 +1,5 @@
 // @ts-check
 // The report as one page that holds all it shows: for a reader, and for the qualification.
-import { BY_EYE } from './texts.js';
-
 /**
  * @typedef {import('./visit.js').Visited} Visited
  * @typedef {import('fc-eidas-elements/check.js').Report} Report
@@ -144,10 +142,11 @@ pre { white-space: pre-wrap; margin: .25rem 0; }
  * @param {'en' | 'fr'} all.language
  * @param {string} all.version
  * @param {Date} all.date
+ * @param {readonly string[]} all.byEye
  * @param {Texts} texts
  */
 export const asDossier = (
-  { pages, starts, language, version, date },
+  { pages, starts, language, version, date, byEye },
   texts,
 ) => `<!doctype html>
 <html lang="${language}">
@@ -177,7 +176,7 @@ ${starts.map((start) => startSection(start, texts)).join('\n')}
 <section>
 <h2>${texts.byEye}</h2>
 <table class="eye"><thead><tr><th>${texts.rule}</th><th>${texts.lookedAt}</th></tr></thead>
-<tbody>${BY_EYE[language].map((one) => `<tr><th scope="row">${one}</th><td></td></tr>`).join('')}</tbody></table>
+<tbody>${byEye.map((one) => `<tr><th scope="row">${escape(one)}</th><td></td></tr>`).join('')}</tbody></table>
 </section>
 </main>
 </body>

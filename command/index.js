@@ -145,9 +145,13 @@ async function main() {
       readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
     );
     const date = new Date();
+    const { byEye = [] } = pages[0] ?? routes[0] ?? {};
     writeFileSync(
       values.html,
-      asDossier({ pages, starts: routes, language, version, date }, texts),
+      asDossier(
+        { pages, starts: routes, language, version, date, byEye },
+        texts,
+      ),
     );
     note(values.html);
   }

@@ -82,19 +82,3 @@ export const TEXTS = {
     lookedAt: 'Vu par',
   },
 };
-
-/** What no machine can see. @type {Record<Language, readonly string[]>} */
-export const BY_EYE = {
-  en: [
-    'Every login page and every registration page of the site has the block.',
-    'A page that disables the button says what is to be done first.',
-    'A translation of the texts says what the French says.',
-    'The official rules for the eIDAS button, once they are published.',
-  ],
-  fr: [
-    'Chaque page de connexion et d’inscription du site porte le bloc.',
-    'Une page qui désactive le bouton dit ce qu’il faut faire d’abord.',
-    'Une traduction des textes dit la même chose que le français.',
-    'Les règles officielles du bouton eIDAS, une fois publiées.',
-  ],
-};

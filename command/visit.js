@@ -16,6 +16,7 @@ import { CannotLook, firstLine } from './browser.js';
  * @property {Map<string, Set<string>>} measured  of each rule, what was measured
  * @property {Picture[]} pictures
  * @property {Picture[]} states
+ * @property {readonly string[]} byEye
  *
  * @typedef {object} View
  * @property {number} width
@@ -59,6 +60,7 @@ export async function visit(browser, url, options) {
     measured: new Map(),
     pictures: [],
     states: [],
+    byEye: [],
   };
   const widest = Math.max(...widths);
   for (const language of languages) {
@@ -75,6 +77,7 @@ export async function visit(browser, url, options) {
           visited.url = report.url;
           visited.title = report.title;
           visited.rules = report.rules;
+          visited.byEye = report.byEye;
           await add(visited, report, label, page, options);
           if (options.pictures && language === languages[0])
             visited.pictures.push(await pictureOf(page, label));

@@ -1,4 +1,4 @@
-import { box, closest, isShown, nameOf, style } from './dom.js';
+import { box, closest, isShown, nameOf, normal, style } from './dom.js';
 import { isAuthorizeAddress, isFranceConnect } from './official.js';
 import type { Brand, Button, Maker, State } from './types.js';
 
@@ -76,7 +76,7 @@ function ownBrand(element: HTMLElement): Brand | undefined {
   const address = addressOf(element);
   if (address && isFranceConnect(address) && !isAuthorizeAddress(address))
     return undefined;
-  const name = nameOf(element);
+  const name = normal(nameOf(element));
   const path = address ? address.pathname + address.search : '';
   const says = name.length <= 90 && SIGN_IN.test(name);
   if (

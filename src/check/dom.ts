@@ -55,6 +55,9 @@ export function isShown(element: Element): boolean {
   return style(element).visibility === 'visible' && opacityOf(element) > 0;
 }
 
+/** A text as it stands, on one line. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Two texts that read the same are the same. */
 export const normal = (text: string): string =>
   text
@@ -120,7 +123,7 @@ export function nameOf(element: Element): string {
       : textOf(element),
     element.getAttribute('title'),
   ];
-  return normal(names.find((name) => name?.trim()) ?? '');
+  return plain(names.find((name) => name?.trim()) ?? '');
 }
 
 /** The smallest element whose text holds these words. */

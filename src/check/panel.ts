@@ -119,8 +119,8 @@ const item = (
     'li',
     { class: severity },
     make('strong', {}, `${texts[severity]}: ${message}`),
-    make('p', {}, `${texts.found}: ${measured}`),
-    make('p', {}, `${texts.expected}: ${expected}`),
+    make('p', {}, `${texts.found} ${measured}`),
+    make('p', {}, `${texts.expected} ${expected}`),
     make('p', {}, mend),
     ...(snippet ? [make('pre', {}, snippet)] : []),
     make(

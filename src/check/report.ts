@@ -1,3 +1,4 @@
+import { BY_EYE } from './by-eye.js';
 import type {
   Finding,
   Language,
@@ -38,6 +39,7 @@ export const reportOf = (
     .filter(({ found }) => !found.ok)
     .map((one) => findingOf(one, language))
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)),
+  byEye: BY_EYE.map((text) => text[language]),
 });
 
 const said = (words: Words, language: Language): string =>

@@ -152,4 +152,6 @@ export interface Report {
   readonly rules: readonly RuleNote[];
   readonly results: readonly Result[];
   readonly findings: readonly Finding[];
+  /** What no machine can see, and who looks. */
+  readonly byEye: readonly string[];
 }

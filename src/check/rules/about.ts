@@ -1,5 +1,5 @@
 import { contrast, groundOf, inkOf } from '../colour.js';
-import { box, isShown, nameOf, normal, style, textOf } from '../dom.js';
+import { box, isShown, nameOf, normal, plain, style, textOf } from '../dom.js';
 import { ABOUT, GUIDE } from '../official.js';
 import type { Page, Rule } from '../types.js';
 import { saysNewWindow, textsOf } from '../wording.js';
@@ -74,11 +74,11 @@ export const ABOUT_LINK: readonly Rule[] = [
     measure: onDressed((button, page) => {
       const { whatIs, isWhatIs } = textsOf(button.brand);
       const link = aboutOf(button, page);
-      const text = link ? normal(textOf(link)) : '';
+      const text = link ? plain(textOf(link)) : '';
       const isBelow = link && box(link).top >= box(button.control).bottom - 1;
       return {
         on: link,
-        ok: Boolean(isBelow) && isWhatIs(text),
+        ok: Boolean(isBelow) && isWhatIs(normal(text)),
         measured:
           link && !isBelow
             ? both('not below the button', 'pas sous le bouton')

@@ -1,6 +1,6 @@
 import { isDisabled } from '../buttons.js';
 import { contrast, groundOf, inkOf } from '../colour.js';
-import { box, nameOf } from '../dom.js';
+import { box, nameOf, normal } from '../dom.js';
 import { BOXES, EIDAS_COLOURS, PARTNER, wcag } from '../official.js';
 import type { Rule } from '../types.js';
 import { EIDAS_LABEL, isEidasLabel } from '../wording.js';
@@ -25,7 +25,7 @@ export const EIDAS: readonly Rule[] = [
     measure: onEidas(({ control }) => {
       const text = labelOf(control) || nameOf(control);
       return {
-        ok: isEidasLabel(text),
+        ok: isEidasLabel(normal(text)),
         measured: quoted(text),
         expected: quoted(EIDAS_LABEL),
       };

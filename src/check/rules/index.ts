@@ -5,6 +5,7 @@ import { EIDAS } from './eidas.js';
 import { FINGER } from './finger.js';
 import { LOOK } from './look.js';
 import { PAGE } from './page.js';
+import { PICKER } from './country-list.js';
 import { PLACE } from './place.js';
 import { REACH } from './reach.js';
 import { START } from './start.js';
@@ -25,5 +26,6 @@ export const RULES: readonly Rule[] = [
   ...FINGER,
   ...START,
   ...TRUST,
+  ...PICKER,
   ...PAGE,
 ];

@@ -220,7 +220,7 @@ export const PLACE: readonly Rule[] = [
       'Retirez la connexion par réseau social de cette page.',
     ),
     measure: (page) => {
-      if (!page.shown.some(isFc)) return [];
+      if (page.isPart || !page.shown.some(isFc)) return [];
       const found = outside(page, 'a[href], button, [role=button]').filter(
         (element) => isShown(element) && isSocialLogin(element),
       );

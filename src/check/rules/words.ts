@@ -1,4 +1,4 @@
-import { box, holds, isShown, nameOf, normal, textOf } from '../dom.js';
+import { box, holds, isShown, nameOf, normal, plain, textOf } from '../dom.js';
 import { GUIDE, OURS } from '../official.js';
 import type { Rule } from '../types.js';
 import { EIDAS_LABEL, textsOf } from '../wording.js';
@@ -30,7 +30,7 @@ export const WORDS: readonly Rule[] = [
       return {
         ok: above !== undefined,
         measured: above
-          ? quoted(normal(textOf(above)))
+          ? quoted(plain(textOf(above)))
           : any
             ? both('not above the button', 'pas au-dessus du bouton')
             : NOTHING,
@@ -53,7 +53,8 @@ export const WORDS: readonly Rule[] = [
       const text = labelOf(control);
       return {
         ok:
-          isLabel(text.replace(/ ?\+$/, '')) || (made === 'own' && text === ''),
+          isLabel(normal(text).replace(/\+$/, '')) ||
+          (made === 'own' && text === ''),
         measured: quoted(text),
         expected: quoted(label),
       };
@@ -81,7 +82,7 @@ export const WORDS: readonly Rule[] = [
       const plus = button.brand === 'FranceConnect+' ? / ?\+/ : /(?!\s?\+)/;
       return {
         ok: isFc(button)
-          ? new RegExp(`\\S FranceConnect${plus.source}`).test(name)
+          ? new RegExp(`\\S FranceConnect${plus.source}`).test(normal(name))
           : name !== '',
         measured: quoted(name),
         expected: quoted(wanted),
@@ -110,8 +111,8 @@ export const WORDS: readonly Rule[] = [
 ];
 
 export const labelOf = (control: HTMLElement): string =>
-  normal(
+  plain(
     control.localName === 'input'
       ? (control as HTMLInputElement).alt || (control as HTMLInputElement).value
       : textOf(control),
-  );
+  ).replace(/ \+$/, '+');

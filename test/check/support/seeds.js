@@ -47,6 +47,9 @@ const ownEidas = (
   ],
 ];
 
+/** With a country picker at the foot of the page. @param {string} markup @returns {[string | RegExp, string][]} */
+const picker = (markup) => [['</main>', `${markup}</main>`]];
+
 /** @type {Seed[]} */
 export const SEEDS = [
   // The official block.
@@ -573,6 +576,24 @@ export const SEEDS = [
         DSFR_BUTTON.replace('>', ` onclick="_paq.push(['trackEvent'])">`),
       ],
     ],
+  },
+
+  // The country picker.
+  {
+    rule: 'picker-name',
+    fault: 'none',
+    page: KIT_PAGE,
+    change: picker(
+      '<form><eidas-country-picker></eidas-country-picker></form>',
+    ),
+  },
+  {
+    rule: 'picker-contrast',
+    fault: 'the light one on a dark ground',
+    page: KIT_PAGE,
+    change: picker(
+      '<div style="background: #161616"><eidas-country-picker href="/auth/eidas"></eidas-country-picker></div>',
+    ),
   },
 
   // The page around it.

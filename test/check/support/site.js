@@ -91,7 +91,8 @@ export async function openSite() {
       await page.mouse.move(0, 0);
       await page.goto(`${ORIGIN}${next.path ?? '/login'}`);
       await page.evaluate(async () => {
-        const kit = 'fc-plus-button, fc-button, eidas-button';
+        const kit =
+          'fc-plus-button, fc-button, eidas-button, eidas-country-picker';
         for (const element of document.querySelectorAll(kit)) {
           if (!customElements.get(element.localName)) continue;
           await /** @type {any} */ (element).updateComplete;
