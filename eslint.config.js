@@ -101,6 +101,7 @@ const house = {
  * know nothing of each other; `styles` and `generated` are below all of them.
  */
 const ROOMS = [
+  ['check'],
   ['server'],
   ['index', 'drop-in'],
   ['define'],
@@ -136,6 +137,26 @@ const importsDownwards = ROOMS.flatMap((row, level) =>
     };
   }),
 );
+
+/** The page check stands apart: of the kit it knows the texts alone. */
+const checkApart = {
+  files: ['src/check/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `(^|/)(${ROOMS.flat()
+              .filter((room) => !['check', 'index'].includes(room))
+              .join('|')})(/|\\.js$)`,
+            message: 'the page check imports nothing of the elements',
+          },
+        ],
+      },
+    ],
+  },
+};
 
 export default defineConfig(
   globalIgnores([
@@ -270,6 +291,7 @@ export default defineConfig(
     files: [
       'test/**/*.{js,mjs}',
       'bench/**/*.{js,mjs}',
+      'command/*.js',
       'docs/**/*.js',
       'examples/*.mjs',
     ],
@@ -277,4 +299,5 @@ export default defineConfig(
   },
 
   importsDownwards,
+  checkApart,
 );

@@ -1,17 +1,16 @@
 // Finds the three browser engines of the tests, and installs what is missing where it can.
 // `node scripts/browsers.mjs` prints what it found; `--install` installs the rest.
 import { spawnSync } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-} from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import {
+  findChromium,
+  fromEnvironment,
+  glob,
+  inCaches,
+  inProgramFiles,
+  onPath,
+} from '../command/executables.js';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /** @typedef {{ driver: string, miniBrowser: string, xvfb: string }} WebKitPaths */
@@ -61,122 +60,6 @@ export const FIREFOX_PREFERENCES = {
   'network.proxy.ssl_port': 9,
 };
 
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/**
- * The file that an environment variable names. A path that is set but wrong is an error, not a
- * reason to fall back to another browser in silence.
- *
- * @param {string} name
- */
-function fromEnvironment(name) {
-  const path = process.env[name];
-  if (!path) return undefined;
-  if (!isExecutable(path))
-    throw new Error(`${name}=${path} is not an executable file`);
-  return path;
-}
-
-/** @param {string[]} names */
-function onPath(...names) {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find(isExecutable);
-}
-
-/**
- * The last file that matches, so the newest of several versions. A segment may hold one `*`.
- *
- * @param {string} pattern an absolute path
- * @returns {string | undefined}
- */
-function glob(pattern) {
-  const [root = '', ...segments] = pattern.split('/');
-  let found = [`${root}/`];
-  for (const segment of segments) {
-    const [start, end] = segment.split('*');
-    found = found.flatMap((folder) => {
-      if (end === undefined) return [join(folder, segment)];
-      return list(folder)
-        .filter((name) => name.startsWith(start ?? '') && name.endsWith(end))
-        .map((name) => join(folder, name));
-    });
-  }
-  return found.filter(isExecutable).at(-1);
-}
-
-/** @param {string} folder */
-function list(folder) {
-  try {
-    return readdirSync(folder).sort((a, b) =>
-      a.localeCompare(b, 'en', { numeric: true }),
-    );
-  } catch {
-    return [];
-  }
-}
-
-/** The downloads of Playwright and Puppeteer. @param {string[]} tails */
-function inCaches(...tails) {
-  const playwright = [
-    process.env['PLAYWRIGHT_BROWSERS_PATH'],
-    join(homedir(), '.cache/ms-playwright'),
-    join(homedir(), 'Library/Caches/ms-playwright'),
-  ];
-  const puppeteer = [
-    process.env['PUPPETEER_CACHE_DIR'],
-    join(homedir(), '.cache/puppeteer'),
-  ];
-  const folders = [...playwright, ...puppeteer].filter((folder) =>
-    folder?.startsWith('/'),
-  );
-  return folders
-    .flatMap((folder) => tails.map((tail) => glob(`${folder}/${tail}`)))
-    .find((path) => path !== undefined);
-}
-
-const PROGRAM_FOLDERS = [
-  process.env['ProgramFiles'],
-  process.env['ProgramFiles(x86)'],
-];
-
-/** @param {string} tail */
-function inProgramFiles(tail) {
-  return PROGRAM_FOLDERS.map((folder) => folder && join(folder, tail)).find(
-    (path) => path && isExecutable(path),
-  );
-}
-
-function findChromium() {
-  return (
-    fromEnvironment('CHROMIUM_PATH') ??
-    onPath(
-      'chromium',
-      'chromium-browser',
-      'google-chrome-stable',
-      'google-chrome',
-    ) ??
-    glob('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome') ??
-    glob('/Applications/Chromium.app/Contents/MacOS/Chromium') ??
-    inProgramFiles('Google/Chrome/Application/chrome.exe') ??
-    inCaches(
-      'chromium-*/chrome-linux*/chrome',
-      'chromium-*/chrome-mac*/Chromium.app/Contents/MacOS/Chromium',
-      'chrome/*/chrome-linux64/chrome',
-      'chrome/*/chrome-mac*/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    )
-  );
-}
-
 // Not Playwright's Firefox: it is patched to speak Playwright's protocol and no WebDriver BiDi.
 function findFirefox() {
   return (
@@ -213,7 +96,7 @@ function findWebKit() {
  * @returns {Browsers}
  */
 export function findBrowsers() {
-  const chromium = findChromium();
+  const chromium = findChromium('CHROMIUM_PATH');
   const firefox = findFirefox();
   const webkit = findWebKit();
   return {

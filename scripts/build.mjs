@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
 import { transform } from 'lightningcss';
 import { parse } from 'postcss';
 import { build } from 'vite';
@@ -102,13 +104,69 @@ async function pruneTypes() {
   for (const url of all) {
     const path = url.href.slice(types.href.length);
     if (
-      /^(?:[^/]+|(?:elements|define)\/.*|authorize\/url-guard\.d\.ts)$/.test(
+      /^(?:[^/]+|(?:elements|define)\/.*|(?:authorize\/url-guard|check\/index)\.d\.ts)$/.test(
         path,
       )
     )
       await follow(url);
   }
   for (const url of all) if (!reached.has(url.href)) await rm(url);
+}
+
+/** @param {string} path */
+const inTree = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** A script of the page check, for a browser. @param {string} contents */
+async function checkScript(contents, globalName = undefined) {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: inTree('src/check/') },
+    bundle: true,
+    write: false,
+    minify: true,
+    target: 'es2022',
+    format: 'iife',
+    globalName,
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * A function with all that it needs inside, so that a test can hand it to its
+ * browser as it stands: `page.evaluate(checkPage)`.
+ *
+ * @param {string} name
+ * @param {string} file
+ */
+async function selfContained(name, file) {
+  const script = await checkScript(
+    `export { ${name} } from './${file}'`,
+    'kit',
+  );
+  return `export function ${name}(...args) {\n${script}return kit.${name}(...args);\n}\n`;
+}
+
+/** The page check, apart from the elements: a module, a script with a panel, a command. */
+async function buildCheck() {
+  await writeFile(
+    new URL('check.js', dist),
+    (await selfContained('checkPage', 'check.js')) +
+      (await selfContained('find', 'dom.js')),
+  );
+  await writeFile(
+    new URL('check-panel.js', dist),
+    await checkScript("import { showPanel } from './panel.js'; showPanel();"),
+  );
+  await esbuild.build({
+    entryPoints: [inTree('command/index.js')],
+    outfile: inTree('dist/command.js'),
+    bundle: true,
+    charset: 'utf8',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    external: ['fc-eidas-elements/*'],
+    banner: { js: '#!/usr/bin/env node' },
+  });
 }
 
 /** Subresource Integrity of each file that a page may load by its address. */
@@ -144,6 +202,7 @@ run('typescript/bin/tsc', '-p', 'tsconfig.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 await writeEditorData();
 await pruneTypes();
+await buildCheck();
 await buildStyleSheet();
 await writeArtwork();
 await writeIntegrity();

@@ -8,6 +8,7 @@
 //   node scripts/test.mjs e2e        test/e2e, against the built files and the demo, in three engines
 //   node scripts/test.mjs policies   test/policies, against the built files, in three engines
 //   node scripts/test.mjs demo       test/demo: the demo's pages and refusals, FranceConnect+'s stand-in, the backends
+//   node scripts/test.mjs check      test/check, against the built files: the page check over right and faulty pages, in Chromium
 //   node scripts/test.mjs guidelines test/guidelines, against the built files, in Chromium
 //   node scripts/test.mjs accessibility  test/accessibility, against the built files, in Chromium
 //   node scripts/test.mjs screen-reader  test/screen-reader, against the built files: Orca, with Chromium and Firefox
@@ -43,6 +44,7 @@ const FIRST = ['browser', 'e2e', 'package'];
 const REST = [
   'policies',
   'demo',
+  'check',
   'guidelines',
   'accessibility',
   'screen-reader',

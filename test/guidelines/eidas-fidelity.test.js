@@ -139,3 +139,11 @@ function darkest(picture) {
   }
   return found;
 }
+
+test('a site’s own mark takes the place of the European one', async () => {
+  const page = await stage.open({
+    body: '<eidas-button href="/auth" lang="en"><svg slot="logo" viewBox="0 0 1 1"></svg></eidas-button>',
+  });
+  const box = await page.locator('eidas-button > svg').boundingBox();
+  assert.deepEqual([box?.width, box?.height], [32, 32]);
+});

@@ -115,6 +115,12 @@ describe('a hostile page changes nothing inside a button', () => {
     assert.deepEqual(hostile, plain);
   });
 
+  test('no part of it can be styled by name', async () => {
+    const page = await stage.open({ body });
+    const parts = page.locator('fc-plus-button [part], fc-button [part]');
+    assert.equal(await parts.count(), 0);
+  });
+
   test('the official wording above and below is not changed either', async () => {
     const page = await stage.open({ css: HOSTILE['what is inherited'], body });
     for (const part of ['.intro', '.about a']) {

@@ -1,10 +1,9 @@
 // @ts-check
-// Every rule that a machine can measure is met, and the page that says so is
-// up to date.
+// The kit's own buttons keep every rule of the page check, and the page that says so is up to date.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { asMarkdown, checkRules, RULES } from './support/rules.js';
+import { asMarkdown, checkRules } from './support/rules.js';
 import { openStage } from './support/stage.js';
 
 /** @type {Awaited<ReturnType<typeof openStage>>} */
@@ -17,18 +16,48 @@ before(async () => {
 });
 after(() => stage.close());
 
-for (const [index, { id, rule, person }] of RULES.entries()) {
-  if (person) continue;
-  test(`${id}: ${rule}`, () => {
-    const { met, value } = checked[index] ?? {};
-    assert.equal(met, true, value);
-  });
-}
+test('no rule is broken, in any font, theme, state, size or language', () => {
+  assert.deepEqual(
+    checked.rows.filter(({ broken }) => broken.length > 0),
+    [],
+  );
+});
 
-test('each rule that no machine can check says who looks, and where', () => {
-  for (const { rule, measure, person } of RULES) {
-    assert.ok(measure ? !person : person, rule);
-  }
+test('every rule of the guideline was measured', () => {
+  const measured = new Set(checked.rows.map(({ id }) => id));
+  const GUIDELINE = [
+    ...[
+      'sentence',
+      'label',
+      'name',
+      'size',
+      'proportions',
+      'logo',
+      'typography',
+    ],
+    ...['colours', 'variant', 'hover', 'focus', 'unaltered', 'disabled'],
+    ...[
+      'about-link',
+      'about-address',
+      'about-gap',
+      'about-window',
+      'about-look',
+    ],
+    ...[
+      'first',
+      'separator',
+      'eidas-below',
+      'social',
+      'frame',
+      'dialog',
+      'active-tab',
+    ],
+    ...['eidas-label', 'eidas-look', 'eidas-contrast'],
+  ];
+  assert.deepEqual(
+    GUIDELINE.filter((id) => !measured.has(id)),
+    [],
+  );
 });
 
 test('docs/guidelines.md holds these findings (npm run guidelines -- --write)', () => {

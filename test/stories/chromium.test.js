@@ -171,7 +171,7 @@ describe('the first page', () => {
   test('leads to the list of rules', async () => {
     const { page, problems, story } = await click('The list of rules');
     await story
-      .getByRole('rowheader', { name: 'The link stands below' })
+      .getByRole('rowheader', { name: 'must stand below the button' })
       .waitFor();
     assert.deepEqual(problems, []);
     await page.close();

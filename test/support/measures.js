@@ -29,13 +29,5 @@ export function contrast(one, other) {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** As designers write a colour. @param {string} color */
-export function hex(color) {
-  const { r, g, b } = channels(color);
-  return `#${[r, g, b]
-    .map((value) => Math.round(value).toString(16).padStart(2, '0'))
-    .join('')}`;
-}
-
 /** To a tenth, as is fine enough for CSS pixels. @param {number} value */
 export const tenths = (value) => String(Math.round(value * 10) / 10);

@@ -1,0 +1,66 @@
+import { box, isShown, style } from '../dom.js';
+import type { Rule } from '../types.js';
+import { both, onEach, outside, px } from './support.js';
+
+/** How well a finger meets a button. */
+export const FINGER: readonly Rule[] = [
+  {
+    id: 'spacing',
+    says: both(
+      'Nothing else to press should touch the button.',
+      'Rien d’autre à presser ne devrait toucher le bouton.',
+    ),
+    source: { en: 'WCAG 2.2, 2.5.8', fr: 'WCAG 2.2, 2.5.8' },
+    severity: 'should',
+    mend: both(
+      'Leave a margin of 8 px or more around the button.',
+      'Laissez une marge de 8 px ou plus autour du bouton.',
+    ),
+    measure: (page) => {
+      const others = outside(
+        page,
+        'a[href], button, input:not([type=hidden])',
+      ).filter(isShown);
+      return page.shown.map(({ control, host }) => {
+        const gaps = others
+          .filter((other) => !other.contains(host))
+          .map((other) => gapBetween(box(control), box(other)));
+        const least = Math.min(...gaps, 99);
+        return {
+          on: control,
+          ok: least >= 4,
+          measured:
+            least === 99 ? both('nothing near', 'rien à côté') : px(least),
+          expected: '8 px',
+        };
+      });
+    },
+  },
+  {
+    id: 'target-size',
+    says: both(
+      'What is pressed must be at least 24 × 24 px.',
+      'Ce qu’on presse doit faire au moins 24 × 24 px.',
+    ),
+    source: { en: 'WCAG 2.2, 2.5.8', fr: 'WCAG 2.2, 2.5.8' },
+    severity: 'must',
+    mend: both('Make the control larger.', 'Agrandissez le contrôle.'),
+    measure: onEach(({ control, dressed }) => {
+      if (!dressed) return undefined;
+      const { width, height } = box(control);
+      return {
+        ok:
+          Math.min(width, height) >= 24 || style(control).display === 'inline',
+        measured: `${px(width)} × ${px(height)}`,
+        expected: '24 × 24 px',
+      };
+    }),
+  },
+];
+
+/** Zero where they touch or overlap. */
+function gapBetween(a: DOMRect, b: DOMRect): number {
+  const x = Math.max(a.left - b.right, b.left - a.right, 0);
+  const y = Math.max(a.top - b.bottom, b.top - a.bottom, 0);
+  return Math.hypot(x, y);
+}
