@@ -3,21 +3,14 @@
 // itself, and behind a proxy that ends TLS.
 import { after, before, describe, mock, test } from 'node:test';
 import { freePort } from '../e2e/support/django.js';
-import { BACKENDS, newSecrets } from './support/backends.js';
+import { chosenBackends, newSecrets } from './support/backends.js';
 import { CASES } from './support/battery.js';
 import { startLyingProvider } from './support/lying-provider.js';
 import { startTlsProxy } from './support/tls-proxy.js';
 
 /** @typedef {import('./support/battery.js').Site} Site */
 
-const full = process.env.FULL === '1';
-const only = process.env.BACKENDS?.split(',');
-
-const chosen = Object.entries(BACKENDS).filter(([name, { heavy }]) =>
-  only ? only.includes(name) : full || !heavy,
-);
-
-for (const [name, backend] of chosen)
+for (const [name, backend] of chosenBackends())
   for (const proxies of [0, 1])
     describe(`${backend.title}${proxies ? ', behind a proxy that ends TLS' : ''}`, () => {
       /** @type {Site} */
