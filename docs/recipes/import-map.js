@@ -1,9 +1,7 @@
 // Prints an import map for the modules, with the hash of each: for a page
 // without a bundler. Served: dist/ under /kit/, node_modules/ under /vendor/.
-import { readFileSync } from 'node:fs';
-
-const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-const modules = Object.entries(hashes).filter(([file]) => /^esm\//.test(file));
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 
 const packages = {
   lit: 'lit/index.js',
@@ -16,6 +14,20 @@ const packages = {
   '@lit/localize/': '@lit/localize/',
 };
 
+const hashOf = (file) =>
+  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+/** The modules of a package that a browser may load. */
+const modulesOf = (folder) =>
+  readdirSync(`node_modules/${folder}`, { recursive: true })
+    .filter((file) => /^(?!development|node).*\.js$/.test(file))
+    .map((file) => folder + file.replaceAll('\\', '/'));
+
+const kit = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const folders = Object.values(packages).map((path) =>
+  path.replace(/[\w-]+\.js$/, ''),
+);
+
 const map = {
   imports: {
     'fc-eidas-elements': '/kit/esm/index.js',
@@ -23,9 +35,14 @@ const map = {
       Object.entries(packages).map(([name, path]) => [name, `/vendor/${path}`]),
     ),
   },
-  integrity: Object.fromEntries(
-    modules.map(([file, hash]) => [`/kit/${file}`, hash]),
-  ),
+  integrity: Object.fromEntries([
+    ...Object.entries(kit)
+      .filter(([file]) => /^esm\//.test(file))
+      .map(([file, hash]) => [`/kit/${file}`, hash]),
+    ...[...new Set(folders)]
+      .flatMap(modulesOf)
+      .map((file) => [`/vendor/${file}`, hashOf(`node_modules/${file}`)]),
+  ]),
 };
 
 console.log(JSON.stringify(map));

@@ -8,5 +8,6 @@
 export function returnAddress(next, origin) {
   const given = typeof next === 'string' ? next : '/';
   const url = URL.canParse(given, origin) ? new URL(given, origin) : undefined;
-  return url?.origin === origin ? url.href : `${origin}/`;
+  // Not `url.origin`: a `blob:` and an address with a user name have it too.
+  return url?.href.startsWith(`${origin}/`) ? url.href : `${origin}/`;
 }

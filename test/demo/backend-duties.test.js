@@ -1,23 +1,29 @@
 // @ts-check
 // Each backend of docs/ against the attacks and failures of its duties: by
 // itself, and behind a proxy that ends TLS.
+import assert from 'node:assert/strict';
 import { after, before, describe, mock, test } from 'node:test';
 import { freePort } from '../e2e/support/django.js';
-import { BACKENDS, newSecrets } from './support/backends.js';
+import { chosenBackends, newSecrets } from './support/backends.js';
+import { batteryPage } from './support/battery-table.js';
 import { CASES } from './support/battery.js';
 import { startLyingProvider } from './support/lying-provider.js';
 import { startTlsProxy } from './support/tls-proxy.js';
 
 /** @typedef {import('./support/battery.js').Site} Site */
 
-const full = process.env.FULL === '1';
-const only = process.env.BACKENDS?.split(',');
+test('the table of docs/backends-tests.md has these cases', async () => {
+  const { before, after, write } = await batteryPage();
+  if (process.env.UPDATE_DOCS) write();
+  else
+    assert.equal(
+      before,
+      after,
+      'stale: UPDATE_DOCS=1 node --test test/demo/backend-duties.test.js',
+    );
+});
 
-const chosen = Object.entries(BACKENDS).filter(([name, { heavy }]) =>
-  only ? only.includes(name) : full || !heavy,
-);
-
-for (const [name, backend] of chosen)
+for (const [name, backend] of chosenBackends())
   for (const proxies of [0, 1])
     describe(`${backend.title}${proxies ? ', behind a proxy that ends TLS' : ''}`, () => {
       /** @type {Site} */

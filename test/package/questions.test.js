@@ -206,6 +206,8 @@ test('a return address leads to this site alone', async () => {
     'https://elsewhere.example': `${own}/`,
     [`${own}@elsewhere.example`]: `${own}/`,
     [`${own}.elsewhere.example`]: `${own}/`,
+    [`blob:${own}/a`]: `${own}/`,
+    'https://name:word@service.example.fr/a': `${own}/`,
     'javascript:alert(1)': `${own}/`,
     'https://[': `${own}/`,
   }))

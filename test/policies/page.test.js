@@ -304,6 +304,15 @@ for (const engine of engines)
           return `<script type="importmap">${JSON.stringify(map)}</script><script type="module" src="/modules.js"></script>`;
         },
       ],
+      [
+        'the hash of a part of Lit is another’s',
+        () => '',
+        () => {
+          const map = JSON.parse(importMap());
+          map.integrity['/vendor/lit-html/lit-html.js'] = sha384('another');
+          return `<script type="importmap">${JSON.stringify(map)}</script><script type="module" src="/modules.js"></script>`;
+        },
+      ],
     ]))
       test(`the fallback link works where ${what}`, async () => {
         const page = await it.page();

@@ -8,9 +8,13 @@ import * as jose from 'jose';
 import { allowInsecureRequests } from 'openid-client';
 import { EIDAS_IDP } from '../../../demo/france-connect-plus/authorize-request.js';
 import { kit, openOrigin } from '../../../demo/shared/server.js';
-import { ensureDjango, startDjango } from '../../e2e/support/django.js';
-import { ensurePhp, startPhp } from './php.js';
-import { ensureRails, startRails } from './rails.js';
+import {
+  DJANGO_ADVICE,
+  ensureDjango,
+  startDjango,
+} from '../../e2e/support/django.js';
+import { PHP_ADVICE, ensurePhp, startPhp } from './php.js';
+import { RAILS_ADVICE, ensureRails, startRails } from './rails.js';
 
 /**
  * A site's registration with FranceConnect+, and what else it is told.
@@ -28,6 +32,7 @@ import { ensureRails, startRails } from './rails.js';
  * @property {import('jose').JWK[]} encryptionKeys  private, the newest first
  * @property {string} sessionSecret
  * @property {number} proxies  how many stand in front
+ * @property {string} [more]  what the login page says beside its forms
  */
 
 /**
@@ -42,6 +47,7 @@ import { ensureRails, startRails } from './rails.js';
  * @property {(road: string) => string} callback  the path of the return
  * @property {Partial<import('./battery.js').Traits>} traits
  * @property {() => unknown} [ready]  nothing if what it needs is not here
+ * @property {string} [advice]  what to install then
  * @property {boolean} [heavy]  tried with `FULL=1`
  * @property {(site: Registration) => Promise<Running>} run
  */
@@ -107,6 +113,7 @@ export const BACKENDS = {
     callback: () => '/callback',
     traits: {},
     ready: ensureDjango,
+    advice: DJANGO_ADVICE,
     run: (site) =>
       startDjango(String(ensureDjango()), {
         port: site.port,
@@ -120,6 +127,7 @@ export const BACKENDS = {
     traits: {},
     heavy: true,
     ready: ensureRails,
+    advice: RAILS_ADVICE,
     run: (site) => startRails(snakeCase(site)),
   },
   ...Object.fromEntries(
@@ -134,6 +142,7 @@ export const BACKENDS = {
         traits: {},
         heavy: true,
         ready: ensurePhp,
+        advice: PHP_ADVICE,
         run: (/** @type {Registration} */ site) =>
           startPhp(name, site.port, snakeCase(site)),
       },
@@ -157,4 +166,23 @@ export async function newSecrets() {
     eidasIdpHint: EIDAS_IDP,
     encryptionKeys: keys,
   };
+}
+
+/**
+ * Those to be tried: `BACKENDS=django,rails` names them, `FULL=1` takes all.
+ * What a backend needs is installed where that is allowed.
+ */
+export function chosenBackends() {
+  const named = process.env.BACKENDS?.split(',');
+  const full = process.env.FULL === '1';
+  return Object.entries(BACKENDS)
+    .filter(([name, { heavy }]) =>
+      named ? named.includes(name) : full || !heavy,
+    )
+    .filter(([, { title, ready, advice }]) => {
+      if (!ready || ready()) return true;
+      if (process.env.CI === 'true') throw new Error(advice);
+      console.warn(`*** ${title} is NOT TESTED. ${advice}`);
+      return false;
+    });
 }

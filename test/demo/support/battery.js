@@ -732,3 +732,5 @@ add(
     );
   },
 );
+
+CASES.sort((one, other) => one.duty - other.duty);
