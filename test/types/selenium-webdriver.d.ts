@@ -7,6 +7,14 @@ declare module 'selenium-webdriver' {
       script: string,
       ...args: unknown[]
     ): Promise<{ value?: any; error?: string }>;
+    manage(): {
+      window(): {
+        setRect(
+          rect: Record<'x' | 'y' | 'width' | 'height', number>,
+        ): Promise<void>;
+      };
+    };
+    takeScreenshot(): Promise<string>;
     quit(): Promise<void>;
   }
   export class Capabilities {

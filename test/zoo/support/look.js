@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { compare, decode, encode } from '../../guidelines/support/png.js';
-import { PADDING, STANDS, VIEWPORT, WIDTH } from './elements.js';
+import { STANDS, VIEWPORT } from './elements.js';
 
 /** @typedef {import('../../e2e/support/engines.js').EnginePage} EnginePage */
 /** @typedef {import('../../guidelines/support/png.js').Picture} Picture */
@@ -338,4 +338,3 @@ export function differences(looks, blank, page) {
 /** How many elements a look compares. */
 export const ELEMENTS = STANDS.length;
 
-export { PADDING, WIDTH };
