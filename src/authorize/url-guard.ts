@@ -80,7 +80,8 @@ function judge(value: string | URL, options: UrlGuardOptions): URL | undefined {
     Object.create(null) as object,
     options,
   );
-  const text = String(value ?? '');
+  // As the browser's own parser does, which takes no symbol for a text.
+  const text = ''.concat((value ?? '') as string);
   if (text === '' || FORGIVEN.test(text) || USER_INFO.test(text)) return;
   const url = parseUrl(text, given.base ?? pageBase());
   if (!url) return;

@@ -11,7 +11,8 @@ import {
   rendered,
 } from '../support/elements.js';
 import { option } from '../support/picker.js';
-import { countedStart, divert } from '../support/starts.js';
+import { START_TIMEOUT } from '../../src/authorize/start.js';
+import { countedStart, divert, simulateClock } from '../support/starts.js';
 
 // A second copy of the kit, as it stands on a page that bundles one and loads another. Its tags
 // are taken; so its class gets a tag of its own.
@@ -174,6 +175,161 @@ describe('two activations make one request', () => {
     await afterClick();
     expect(await start.count()).to.equal(1);
     expect(events.authorize).to.have.length(1);
+  });
+});
+
+describe('a choice that submits the form', () => {
+  const withForm = (url: string): TemplateResult =>
+    html`<form method="post" action=${url}>
+      <eidas-country-picker
+        name="country"
+        lang="fr"
+        layout="list"
+        countries="EL SE"
+        submit-on-choose
+      ></eidas-country-picker>
+      <eidas-button lang="fr"></eidas-button>
+    </form>`;
+
+  for (const gap of [0, 300]) {
+    it(`is one start: another choice and the button refuse, ${gap} ms later`, async () => {
+      const start = countedStart();
+      const [form] = (await page(withForm(start.url))) as unknown as [Element];
+      const picker = form.querySelector('eidas-country-picker')!;
+      const button = form.querySelector('eidas-button')!;
+      option(picker, 'EL').click();
+      if (gap) await pause(gap);
+      option(picker, 'SE').click();
+      button.click();
+      await eventually(async () => (await start.count()) > 0, 'a request');
+      await afterClick();
+      expect(await start.count()).to.equal(1);
+      expect(picker.value).to.equal('EL');
+      expect(events.authorize).to.have.length(0);
+    });
+  }
+
+  it('frees the page at once where the page cancels it', async () => {
+    const start = countedStart();
+    const [form] = (await page(withForm(start.url))) as unknown as [Element];
+    const picker = form.querySelector('eidas-country-picker')!;
+    form.addEventListener('submit', (event) => event.preventDefault(), {
+      once: true,
+    });
+    option(picker, 'EL').click();
+    option(picker, 'SE').click();
+    await eventually(async () => (await start.count()) === 1, 'the second');
+    expect(picker.value).to.equal('SE');
+  });
+});
+
+describe('a start of the page’s own, told by busy', () => {
+  const pair = (url: string): TemplateResult =>
+    html`<fc-plus-button href=${url}></fc-plus-button
+      ><fc-second-copy href=${url}></fc-second-copy>
+      <form method="post" action=${url}>
+        <eidas-button lang="fr"><button>x</button></eidas-button>
+      </form>`;
+
+  for (const how of ['as fc-authorize is cancelled', 'before any press']) {
+    it(`holds every control of the page, ${how}`, async () => {
+      const start = countedStart();
+      const [one, two, form] = (await page(pair(start.url))) as [
+        Starter,
+        Starter,
+        Starter,
+      ];
+      const third = form.querySelector('eidas-button')!;
+      if (how === 'before any press') one.busy = true;
+      else {
+        one.addEventListener(
+          'fc-authorize',
+          (event) => {
+            event.preventDefault();
+            one.busy = true;
+          },
+          { once: true },
+        );
+        one.click();
+      }
+      const before = events.authorize.length;
+      one.click();
+      two.click();
+      third.click();
+      third.querySelector('button')!.click();
+      await afterClick();
+      expect(events.authorize).to.have.length(before);
+      expect(control(one).getAttribute('aria-busy')).to.equal('true');
+      one.busy = false;
+      two.click();
+      await eventually(() => two.busy);
+      expect(events.authorize).to.have.length(before + 1);
+    });
+  }
+
+  it('may be the submission that it has cancelled', async () => {
+    const start = countedStart();
+    const [, two, form] = (await page(pair(start.url))) as [
+      Starter,
+      Starter,
+      HTMLFormElement & Starter,
+    ];
+    const third = form.querySelector('eidas-button')!;
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        third.busy = true;
+      },
+      { once: true },
+    );
+    third.click();
+    await afterClick();
+    two.click();
+    expect(events.authorize, 'the others wait').to.have.length(1);
+    form.requestSubmit(third.querySelector('button'));
+    await eventually(async () => (await start.count()) === 1, 'a request');
+    await afterClick();
+    expect(third.busy).to.equal(true);
+    expect(events.authorize).to.have.length(2);
+  });
+
+  it('has no end but the page’s word, the way back, and the element’s own end', async () => {
+    const start = countedStart();
+    const [one, two] = (await page(pair(start.url))) as [Starter, Starter];
+    const clock = simulateClock();
+    one.busy = true;
+    clock.advance(START_TIMEOUT * 10);
+    clock.restore();
+    expect(one.busy).to.equal(true);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(one.busy, 'the way back').to.equal(false);
+
+    one.busy = true;
+    const place = one.parentElement!;
+    one.remove();
+    two.click();
+    await eventually(() => two.busy, 'the element has left the page');
+    two.busy = false;
+    place.append(one);
+    two.click();
+    expect(events.authorize, 'it is back').to.have.length(1);
+    one.busy = false;
+  });
+
+  it('is not held by one that another start has overtaken', async () => {
+    const start = countedStart();
+    const [one, two] = (await page(pair(start.url))) as [Starter, Starter];
+    one.busy = true;
+    two.busy = true;
+    two.busy = false;
+    await afterClick();
+    two.click();
+    expect(events.authorize, 'the first still holds').to.have.length(0);
+    one.busy = false;
+    two.click();
+    expect(events.authorize).to.have.length(1);
+    await eventually(() => two.busy);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { guardUrl } from '../../src/authorize/url-guard.js';
+import type { UrlGuardOptions } from '../../src/authorize/url-guard.js';
 import { hostile, legitimate, quoted } from '../support/url-corpus.js';
 import type { CorpusPage } from '../support/url-corpus.js';
 
@@ -175,18 +176,41 @@ describe('guardUrl, of any string', () => {
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(
-        fc.anything(),
+        fc.anything({ withNullPrototype: true }),
         anyString,
-        anyString,
-        (value, base, origin) => {
-          // A value that has no text form throws in `String`, as in any API.
-          fc.pre(typeof value !== 'object' || value === null);
-          fc.pre(typeof value !== 'symbol');
-          guardUrl(value as string, { base, allowedOrigins: [origin] });
+        fc.anything({ withNullPrototype: true }),
+        (value, base, rest) => {
+          const options = { base, allowedOrigins: rest } as UrlGuardOptions;
+          guardUrl(value as string, options);
+          guardUrl('/auth', { origin: rest } as UrlGuardOptions);
+          guardUrl('/auth', rest as UrlGuardOptions);
         },
       ),
       { numRuns: 500 },
     );
+    const throws = {
+      toString() {
+        throw new Error('seeded');
+      },
+    };
+    for (const value of [Object.create(null), Symbol('x'), throws, null]) {
+      expect(guardUrl(value as string)).to.equal(undefined);
+    }
+  });
+
+  it('takes the allowed origins as one string too, as the attribute has them', () => {
+    const allowedOrigins = `https://a.example  ${allowed}`;
+    expect(guardUrl(`${allowed}/a`, { allowedOrigins })?.href).to.equal(
+      `${allowed}/a`,
+    );
+  });
+
+  it('does without URL.canParse', () => {
+    const { canParse } = URL as unknown as { canParse: unknown };
+    Reflect.deleteProperty(URL, 'canParse');
+    const found = guardUrl('/auth', { allowedOrigins: ['not one', allowed] });
+    Object.assign(URL, { canParse });
+    expect(found?.pathname).to.equal('/auth');
   });
 
   it('lets every plain route of the own origin pass', () => {
