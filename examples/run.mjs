@@ -8,17 +8,21 @@ import { pack, unpack } from '../scripts/pack.mjs';
 
 const TARBALL = 'examples/.kit/fc-eidas-elements.tgz';
 
-/** Each example, and what is served of it: a folder, or a command of its own. */
+/** Each example: whether it is built, whether it has tests of its own, and whether it has a page. */
 export const EXAMPLES = {
   plain: {},
   'import-map': {},
-  react: { build: true, test: true },
+  'unit-tests': { test: true, page: false },
+  react: { build: true },
   'react-18': { build: true },
   vue: { build: true },
   svelte: { build: true },
   angular: { build: true },
   next: { build: true },
 };
+
+/** Unit tests have none. @param {string} name */
+export const hasPage = (name) => EXAMPLES[name].page !== false;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -103,5 +107,5 @@ if (isMain) {
   const names = asked.length > 0 ? asked : Object.keys(EXAMPLES);
   await prepareExamples(names, { built: process.argv.includes('--built') });
   const { drive } = await import('./drive.mjs');
-  for (const name of names) drive(name);
+  for (const name of names) if (hasPage(name)) drive(name);
 }
