@@ -19,6 +19,10 @@ export const EXAMPLES = {
   svelte: { build: true },
   angular: { build: true },
   next: { build: true },
+  nuxt: { build: true },
+  sveltekit: { build: true },
+  astro: { build: true },
+  'react-router': { build: true },
 };
 
 /** Unit tests have none. @param {string} name */
@@ -35,7 +39,9 @@ function npm(folder, ...args) {
       shell: process.platform === 'win32',
       env: {
         ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
         NEXT_TELEMETRY_DISABLED: '1',
+        NUXT_TELEMETRY_DISABLED: '1',
         NG_CLI_ANALYTICS: 'false',
       },
     });
@@ -68,6 +74,11 @@ async function install(name) {
     '.angular',
     '.next',
     '.svelte-kit',
+    '.nuxt',
+    '.output',
+    '.react-router',
+    '.astro',
+    'build',
     'dist',
   ])
     rmSync(here(`${name}/${cache}`), { recursive: true, force: true });
