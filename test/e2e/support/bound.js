@@ -96,10 +96,16 @@ export const ROWS = [
     ({ id }, at, rows) => rows.findIndex((row) => row.id === id) === at,
   );
 
-/** Whether "not set" in this row is the same as never set. @param {Row} row */
-export const isNotSet = ({ unset, property, value }) =>
-  unset !== 'empty' ||
-  !(typeof value === 'boolean' || EMPTY_MEANS.includes(property ?? ''));
+/**
+ * Whether "not set" in this row is the same as never set.
+ *
+ * @param {Row} row
+ * @param {boolean} emptied whether the framework wrote the empty string for it
+ */
+export const isNotSet = ({ unset, property, value }, emptied) =>
+  unset === 'empty'
+    ? typeof value !== 'boolean' && !EMPTY_MEANS.includes(property ?? '')
+    : !emptied || !EMPTY_MEANS.includes(property ?? '');
 
 const LINK = '<a href="/auth">FranceConnect+</a>';
 
@@ -149,6 +155,8 @@ const byAttribute = (rows) =>
  * @property {(rows: Row[]) => Row[]} [rows] those that it can write
  * @property {(rows: Row[]) => string} source a module that exports `show(values)`
  * @property {esbuild.BuildOptions} [options]
+ * @property {'null' | 'cleared'} [empties] when it writes the empty string for what is not set:
+ *   for `null` and what it clears, or only to clear another string
  */
 
 /** @param {string} dom @param {Parameters<typeof calls>[1]} [options] */
@@ -177,11 +185,13 @@ export const FRAMEWORKS = {
   },
   'React 19': { source: react('react-dom') },
   Preact: {
+    empties: 'null',
     source: (rows) => `
       import { h, render } from 'preact';
       export const show = (values) => render(${calls(rows)}, app);`,
   },
   Vue: {
+    empties: 'cleared',
     source: (rows) => `
       import { createApp, h, nextTick, shallowRef } from 'vue/dist/vue.runtime.esm-bundler.js';
       const state = shallowRef();
@@ -220,12 +230,15 @@ export const FRAMEWORKS = {
       import Alpine from 'alpinejs';
       app.innerHTML = \`${markup(
         rows,
-        ({ attribute }, at) => `:${attribute}="$store.bound.values[${at}]"`,
+        // Without a dot: Alpine takes "a.b" that is undefined for an empty string.
+        ({ attribute }, at) => `:${attribute}="values[${at}]"`,
       )}\`;
-      app.setAttribute('x-data', '');
+      app.setAttribute('x-data', 'bound');
+      const bound = Alpine.reactive({ values: [] });
+      Alpine.data('bound', () => bound);
       let started = false;
       export async function show(values) {
-        Alpine.store('bound', { values });
+        bound.values = values;
         if (!started) Alpine.start();
         started = true;
         await Alpine.nextTick();
