@@ -5,6 +5,15 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.mjs';
 import { serveExample } from './serve.mjs';
 
+/** The page is there, with every fallback, before the script. */
+const RENDERED_BY_SERVERS = [
+  'next',
+  'nuxt',
+  'sveltekit',
+  'astro',
+  'react-router',
+];
+
 /** @param {string} name */
 export function drive(name) {
   describe(name, { timeout: 90_000 }, () => {
@@ -13,13 +22,12 @@ export function drive(name) {
     let page;
     const problems = [];
     before(async () => {
-      [site, browser] = await Promise.all([
-        serveExample(name),
-        puppeteer.launch({
-          executablePath: findBrowsers().chromium,
-          args: CHROMIUM_ARGUMENTS,
-        }),
-      ]);
+      // One after the other: a browser that is not waited for would stay.
+      site = await serveExample(name);
+      browser = await puppeteer.launch({
+        executablePath: findBrowsers().chromium,
+        args: CHROMIUM_ARGUMENTS,
+      });
       page = await browser.newPage();
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('console', (message) => {
@@ -149,6 +157,43 @@ export function drive(name) {
       await page.click('fc-plus-button >>> .control');
       await site.started(2);
     });
+
+    if (RENDERED_BY_SERVERS.includes(name))
+      test('moves nothing as the elements take over from the server', async () => {
+        const visit = await browser.newPage();
+        // As a slow network brings it: what the server wrote is painted before.
+        await visit.setRequestInterception(true);
+        visit.on('request', (request) => {
+          const wait = request.resourceType() === 'script' ? 500 : 0;
+          setTimeout(() => void request.continue(), wait);
+        });
+        await visit.evaluateOnNewDocument(() => {
+          globalThis.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const { value } of list.getEntries())
+              globalThis.shift += value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await visit.goto(site.origin, { waitUntil: 'networkidle0' });
+        await visit.waitForSelector('fc-plus-button >>> .control');
+        await visit.waitForSelector('eidas-country-picker >>> [data-code]');
+        const { nodes } = await visit
+          .createCDPSession()
+          .then((session) => session.send('Accessibility.getFullAXTree'));
+        const texts = nodes.map(({ role, name: said }) =>
+          role?.value === 'StaticText' ? String(said?.value) : '',
+        );
+        assert.equal(
+          texts.filter((text) =>
+            text.includes('la solution proposée par l’État'),
+          ).length,
+          1,
+          'the sentence stands there once, in the language of the page',
+        );
+        const shift = await visit.evaluate(() => globalThis.shift);
+        assert.ok(shift < 0.01, `a layout shift of ${shift}`);
+        await visit.close();
+      });
 
     test('leaves nothing on the console', () => {
       assert.deepEqual(problems, []);

@@ -8,17 +8,25 @@ import { pack, unpack } from '../scripts/pack.mjs';
 
 const TARBALL = 'examples/.kit/fc-eidas-elements.tgz';
 
-/** Each example, and what is served of it: a folder, or a command of its own. */
+/** Each example: whether it is built, whether it has tests of its own, and whether it has a page. */
 export const EXAMPLES = {
   plain: {},
   'import-map': {},
-  react: { build: true, test: true },
+  'unit-tests': { test: true, page: false },
+  react: { build: true },
   'react-18': { build: true },
   vue: { build: true },
   svelte: { build: true },
   angular: { build: true },
   next: { build: true },
+  nuxt: { build: true },
+  sveltekit: { build: true },
+  astro: { build: true },
+  'react-router': { build: true },
 };
+
+/** Unit tests have none. @param {string} name */
+export const hasPage = (name) => EXAMPLES[name].page !== false;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,7 +39,9 @@ function npm(folder, ...args) {
       shell: process.platform === 'win32',
       env: {
         ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
         NEXT_TELEMETRY_DISABLED: '1',
+        NUXT_TELEMETRY_DISABLED: '1',
         NG_CLI_ANALYTICS: 'false',
       },
     });
@@ -64,6 +74,11 @@ async function install(name) {
     '.angular',
     '.next',
     '.svelte-kit',
+    '.nuxt',
+    '.output',
+    '.react-router',
+    '.astro',
+    'build',
     'dist',
   ])
     rmSync(here(`${name}/${cache}`), { recursive: true, force: true });
@@ -103,5 +118,5 @@ if (isMain) {
   const names = asked.length > 0 ? asked : Object.keys(EXAMPLES);
   await prepareExamples(names, { built: process.argv.includes('--built') });
   const { drive } = await import('./drive.mjs');
-  for (const name of names) drive(name);
+  for (const name of names) if (hasPage(name)) drive(name);
 }

@@ -3,11 +3,23 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
 
 /** Where each framework's own tool leaves what is served. */
 const FOLDERS = ['dist/browser', 'dist', '.'];
+
+/** What serves itself, by which command. */
+const SERVERS = {
+  next: ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1'],
+  nuxt: ['.output/server/index.mjs'],
+  sveltekit: ['dist/index.js'],
+  'react-router': [
+    'node_modules/@react-router/serve/bin.js',
+    'build/server/index.js',
+  ],
+};
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,34 +32,33 @@ async function freePort() {
   return port;
 }
 
-/** Next serves itself; what asks for the login is answered before it. */
-async function startNext(name) {
+/** A framework's own server, which is asked until it answers. @param {string} name */
+async function startServer(name) {
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    [
-      here(`${name}/node_modules/next/dist/bin/next`),
-      'start',
-      '-H',
-      '127.0.0.1',
-      '-p',
-      String(port),
-    ],
-    {
-      cwd: here(name),
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  const child = spawn(process.execPath, SERVERS[name], {
+    cwd: here(name),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      NEXT_TELEMETRY_DISABLED: '1',
     },
-  );
-  await new Promise((done, fail) => {
-    child.on('exit', (code) =>
-      fail(new Error(`next start ended with ${code}`)),
-    );
-    child.stdout.on(
-      'data',
-      (chunk) => String(chunk).includes('Ready') && done(),
-    );
   });
+  const origin = `http://127.0.0.1:${port}`;
+  const answers = () =>
+    fetch(origin).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  const deadline = performance.now() + 30_000;
+  while (!(await answers())) {
+    if (child.exitCode !== null || performance.now() > deadline) {
+      child.kill();
+      throw new Error(`${SERVERS[name].join(' ')} does not answer`);
+    }
+    await delay(50);
+  }
   return { port, stop: () => child.kill() };
 }
 
@@ -55,9 +66,7 @@ async function startNext(name) {
 export async function serveExample(name) {
   const requests = [];
   const waiting = [];
-  const next = existsSync(here(`${name}/node_modules/next`))
-    ? await startNext(name)
-    : undefined;
+  const own = name in SERVERS ? await startServer(name) : undefined;
   const app = express();
   app.use((request, response, done) => {
     if (!request.path.startsWith('/auth/')) return done();
@@ -68,11 +77,11 @@ export async function serveExample(name) {
   });
   // Browsers ask for it; no page of the examples does.
   app.get('/favicon.ico', (_, response) => void response.sendStatus(204));
-  if (next) {
+  if (own) {
     app.use((request, response) => {
       const { method, url: path, headers } = request;
       const through = forward(
-        { port: next.port, host: '127.0.0.1', method, path, headers },
+        { port: own.port, host: '127.0.0.1', method, path, headers },
         (answer) => {
           response.writeHead(answer.statusCode, answer.headers);
           answer.pipe(response);
@@ -102,7 +111,7 @@ export async function serveExample(name) {
         check();
       }),
     close: async () => {
-      next?.stop();
+      own?.stop();
       server.closeAllConnections();
       server.close();
     },

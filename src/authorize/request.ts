@@ -1,4 +1,5 @@
-import { DEFAULT_PARAMS } from '../base/target-element.js';
+/** Which request fields travel when `params` is not set. */
+const DEFAULT_PARAMS = 'country acr_values ui_locales';
 import { toIso } from '../countries/codes.js';
 
 /** The identity service that a control leads to. */

@@ -20,12 +20,15 @@ export interface SourceHost extends HTMLElement {
   readonly form: string | null | undefined;
 }
 
+// HTML compares these attributes without regard to case; happy-dom knows no flag
+// for it.
+
 /** The first link that opens no new window, as the one that explains does. */
 const LINK =
-  'a[href]:not([href=""], [target]:not([target=""], [target=_self i], [target=_top i], [target=_parent i]))';
+  'a[href]:not([href=""], [target]:not([target=""], [target=_self], [target=_top], [target=_parent]))';
 
 const SUBMIT_BUTTON =
-  ':is(button:not([type=button i], [type=reset i]), input:is([type=submit i], [type=image i]))';
+  ':is(button:not([type=button], [type=reset]), input:is([type=submit], [type=image]))';
 
 /**
  * What a button leads by: the first that is there of its `href`, the link in

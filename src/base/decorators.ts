@@ -11,7 +11,8 @@ type MemberDecorator = (
 interface Declaration extends PropertyDeclaration {
   /**
    * What `undefined` and `null` set, which is how frameworks say "not set".
-   * Where it is `null`, the empty string says so too.
+   * Where it is `null`, the empty string says so too; a boolean takes anything
+   * for what it is worth.
    */
   readonly unset?: unknown;
 }
@@ -31,7 +32,8 @@ export const property =
         ...made,
         set(value: unknown) {
           const isUnset = value == null || (value === '' && unset === null);
-          made?.set?.call(this, isUnset ? unset : value);
+          const given = typeof unset === 'boolean' ? Boolean(value) : value;
+          made?.set?.call(this, isUnset ? unset : given);
         },
       });
     }

@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { isServer } from '../dom/is-server.js';
+import { internalsOf } from '../dom/internals.js';
 import { property, state } from './decorators.js';
 import { KitElement } from './kit-element.js';
 import { setState } from './states.js';
@@ -38,7 +39,7 @@ export abstract class FormControl extends KitElement {
 
   protected readonly internals: ElementInternals | undefined = isServer
     ? undefined
-    : this.attachInternals();
+    : internalsOf(this);
 
   // Until it is set, the value follows `defaultValue`.
   #value: string | undefined;

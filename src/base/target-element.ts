@@ -1,9 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from './decorators.js';
 
-/** Which request fields travel when `params` is not set. */
-export const DEFAULT_PARAMS = 'country acr_values ui_locales';
-
 /** Where a login starts, and what is asked for there. */
 export interface Target {
   readonly href: string | null | undefined;
@@ -30,9 +27,11 @@ export abstract class TargetElement extends LitElement implements Target {
   /**
    * Which fields of the request travel: tokens `field` or `field=name`, of
    * `provider`, `country`, `acr_values` and `ui_locales`. Empty means none.
+   *
+   * @default 'country acr_values ui_locales'
    */
-  @property({ unset: DEFAULT_PARAMS })
-  params: string | null | undefined = DEFAULT_PARAMS;
+  // No string until it is set: Vue writes an empty one over another that it clears.
+  @property({ unset: undefined }) params: string | null | undefined;
 
   /**
    * The level of assurance to ask for, `eidas2` or `eidas3`: a wish, which

@@ -16,6 +16,12 @@ export const buttonStyles = css`
     hyphenate-limit-chars: 16 6 6;
   }
 
+  /* The control takes the place of a fallback that is shown, and its height. */
+  .root > slot:not([hidden]) {
+    display: block;
+    min-height: 3.4375em;
+  }
+
   .control {
     all: initial;
     box-sizing: border-box;

@@ -6,6 +6,10 @@ import { css } from 'lit';
  * dark variant is the kit's own, since the documentation has none.
  */
 export const eidasStyles = css`
+  .root > slot:not([hidden]) {
+    min-height: 3.5em;
+  }
+
   .control {
     align-items: center;
     gap: 0.421875em;

@@ -25,7 +25,8 @@ export abstract class FcButtonBase extends AuthorizeButton {
    * Leaves out the sentence above. Only for a page that carries the sentence
    * already: the guideline wants it on every login page.
    */
-  @property({ type: Boolean, attribute: 'no-intro' }) noIntro = false;
+  @property({ type: Boolean, attribute: 'no-intro', unset: false })
+  noIntro: boolean | null | undefined = false;
 
   protected override readonly locale = new LocaleController(
     this,

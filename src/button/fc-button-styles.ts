@@ -21,6 +21,21 @@ export const fcStyles = css`
     padding: 0;
   }
 
+  /*
+   * Before the script: of a whole fallback (sentence, link, link below) what a
+   * server has written already. Told by its place, since ::slotted takes no
+   * :has().
+   */
+  :host(:not(:defined))
+    slot::slotted(
+      :is(p, span):is(
+        :first-child:nth-last-child(3):nth-last-of-type(2),
+        :last-child:nth-child(3):nth-of-type(2)
+      )
+    ) {
+    display: none !important;
+  }
+
   .control {
     display: inline-block;
     min-width: min(15.2725em, 100%);

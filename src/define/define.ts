@@ -3,7 +3,8 @@ import { VERSION } from '../generated/version.js';
 /** Which version of the kit came first to this page: one key for all copies. */
 const KEY = Symbol.for('fc-eidas-elements.version');
 
-const TOO_OLD = 'this browser is too old; the fallback stays.';
+const NO_INTERNALS =
+  'there is no ElementInternals here, as in old browsers and in happy-dom; the fallback stays.';
 
 let told = false;
 
@@ -16,7 +17,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     CustomElementRegistry | undefined;
   if (!registry) return;
   if (globalThis.document && !HTMLElement.prototype.attachInternals) {
-    if (!told) console.warn(`fc-eidas-elements: ${TOO_OLD}`);
+    if (!told) console.warn(`fc-eidas-elements: ${NO_INTERNALS}`);
     told = true;
     return;
   }

@@ -1,0 +1,4 @@
+const template = "";
+
+export { template };
+//# sourceMappingURL=_virtual_spa-template.mjs.map

@@ -1,0 +1,7 @@
+export default {
+  test: {
+    environment: 'jsdom',
+    globals: true,
+    setupFiles: ['./setup.js'],
+  },
+};
