@@ -36,6 +36,10 @@ const focused = (): Element | null => {
   return active;
 };
 
+/** By identity: an assertion that fails would print the whole document. */
+const expectFocus = (element: Element): void =>
+  expect(focused() === element, 'has the focus').to.equal(true);
+
 const BUTTONS = html`<fc-plus-button href="/auth"></fc-plus-button>
   <fc-button href="/auth"></fc-button>
   <eidas-button href="/auth" lang="en"></eidas-button>`;
@@ -336,19 +340,19 @@ describe('autofocus', () => {
     const button = await rendered(
       html`<fc-plus-button autofocus href="/auth"></fc-plus-button>`,
     );
-    expect(focused()).to.equal(control(button));
+    expectFocus(control(button));
   });
 
   it('gives a picker’s field the focus', async () => {
     const picker = await rendered<EidasCountryPicker>(PICKER);
-    expect(focused()).to.equal(part(picker, 'input'));
+    expectFocus(part(picker, 'input'));
   });
 
   it('takes the focus from nothing that has it', async () => {
     const input = await rendered<HTMLInputElement>(html`<input />`);
     input.focus();
     await rendered(html`<fc-button autofocus href="/auth"></fc-button>`);
-    expect(focused()).to.equal(input);
+    expectFocus(input);
   });
 
   it('is granted each time a dialog opens', async () => {
@@ -384,7 +388,7 @@ describe('autofocus', () => {
     summary.click();
     await nextFrame();
     await aTimeout(0);
-    expect(focused()).to.equal(summary);
+    expectFocus(summary);
   });
 
   it('leaves a dialog’s own choice alone', async () => {
@@ -399,7 +403,7 @@ describe('autofocus', () => {
     );
     dialog.showModal();
     await toggled;
-    expect(focused()).to.equal(find(dialog, 'input'));
+    expectFocus(find(dialog, 'input'));
   });
 });
 

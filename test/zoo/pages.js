@@ -2,6 +2,8 @@
 // The pages that the elements are put on: those of well-known style sheets, and
 // those that do something which has gone wrong before.
 
+import { autop } from '@wordpress/autop';
+
 /** @typedef {import('../../scripts/browsers.mjs').Engine} Engine */
 
 /**
@@ -58,6 +60,19 @@ const CLOBBERED = [
   'removeEventListener',
   'shadowRoot',
 ];
+
+/** What Lit asks a document for: where these are hidden, no Lit element works. */
+const CLOBBERED_FOR_LIT = [
+  'createComment',
+  'createElement',
+  'createTextNode',
+  'createTreeWalker',
+  'importNode',
+];
+
+/** @param {string[]} names */
+const imagesNamed = (names) =>
+  names.map((name) => `<img alt="" name="${name}" />`).join('');
 
 /** @type {ZooPage[]} */
 export const FRAMEWORKS = [
@@ -131,6 +146,14 @@ export const FRAMEWORKS = [
       button { background: #222; border: 0; border-radius: 2px; color: #fff; padding: 1em 2em;
         font-weight: 800; text-shadow: none }`,
     around: (element) => `<div class="entry-content">${element}</div>`,
+  },
+  {
+    name: 'WordPress, which makes paragraphs of what an author writes',
+    css: '.entry-content > p { margin: 0 }',
+    around: (element) =>
+      `<div class="entry-content">${autop(
+        element.replace(/<(\/?)p>/g, '<$1span>').replace(/></g, '>\n<'),
+      )}</div>`,
   },
 ];
 
@@ -219,7 +242,12 @@ const DOCUMENTS = [
   { name: 'a base elsewhere', head: '<base href="/elsewhere/deep/" />' },
   {
     name: 'names that hide a document’s own properties',
-    body: CLOBBERED.map((name) => `<img alt="" name="${name}" />`).join(''),
+    body: imagesNamed(CLOBBERED),
+  },
+  {
+    name: 'names that hide what Lit needs',
+    body: imagesNamed(CLOBBERED_FOR_LIT),
+    refuses: true,
   },
   {
     name: 'a form named host',

@@ -35,8 +35,7 @@ function documentOf(page) {
   // Print is what the page would look like there, in whatever medium it is shown.
   const html = `<!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="fr" ${page.root ?? ''}>
-<head><title>Zoo</title>${head}
-<script>${RECORDER}</script>
+<head><script>${RECORDER}</script><title>Zoo</title>${head}
 <link rel="stylesheet" href="/kit/fc-eidas-elements.css" />
 ${sheets.map((path) => `<link rel="stylesheet" href="/npm/${path}" />`).join('\n')}
 <style>${css}</style>
