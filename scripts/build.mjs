@@ -150,7 +150,7 @@ async function buildCheck() {
   await writeFile(
     new URL('check.js', dist),
     (await selfContained('checkPage', 'check.js')) +
-      (await selfContained('find', 'dom.js')),
+      (await selfContained('find', 'tree.js')),
   );
   await writeFile(
     new URL('check-panel.js', dist),

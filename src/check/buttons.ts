@@ -1,4 +1,4 @@
-import { box, closest, isShown, nameOf, normal, style } from './dom.js';
+import { box, closest, isShown, nameOf, normal, style } from './tree.js';
 import { isAuthorizeAddress, isFranceConnect } from './official.js';
 import type { Brand, Button, Maker, State } from './types.js';
 

@@ -1,5 +1,5 @@
 import { findButtons } from './buttons.js';
-import { deep, selectorOf } from './dom.js';
+import { deep, selectorOf } from './tree.js';
 import { RULES } from './rules/index.js';
 import { reportOf } from './report.js';
 import type { CheckOptions, Language, Page, Report } from './types.js';

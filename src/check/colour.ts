@@ -1,4 +1,4 @@
-import { outwards, style } from './dom.js';
+import { outwards, style } from './tree.js';
 
 interface Colour {
   readonly rgb: readonly [number, number, number];

@@ -3,7 +3,7 @@
  * buttons, and works.
  */
 export { checkPage } from './check.js';
-export { find } from './dom.js';
+export { find } from './tree.js';
 export type {
   CheckOptions,
   Finding,

@@ -1,5 +1,5 @@
 import { checkPage } from './check.js';
-import { find } from './dom.js';
+import { find } from './tree.js';
 import { panelStyles } from './panel-styles.js';
 import { PANEL_TEXTS } from './panel-texts.js';
 import type { Finding, Language, Report } from './types.js';

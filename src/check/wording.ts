@@ -1,6 +1,6 @@
 // The official texts, word for word, and their translations.
 import { languages } from '../generated/buttons-languages.inline.js';
-import { normal } from './dom.js';
+import { normal } from './tree.js';
 import type { Brand } from './types.js';
 
 interface Wording {

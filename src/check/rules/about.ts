@@ -1,5 +1,5 @@
 import { contrast, groundOf, inkOf } from '../colour.js';
-import { box, isShown, nameOf, normal, plain, style, textOf } from '../dom.js';
+import { box, isShown, nameOf, normal, plain, style, textOf } from '../tree.js';
 import { ABOUT, GUIDE } from '../official.js';
 import type { Page, Rule } from '../types.js';
 import { saysNewWindow, textsOf } from '../wording.js';

@@ -1,6 +1,6 @@
 import { isDisabled } from '../buttons.js';
 import { contrast, groundOf, hasGround, hex } from '../colour.js';
-import { around, style } from '../dom.js';
+import { around, style } from '../tree.js';
 import { COLOURS, EIDAS_COLOURS, PICTURE } from '../official.js';
 import type { Rule } from '../types.js';
 import { colours, dressed, isDressed, isForced, pair } from './dress.js';

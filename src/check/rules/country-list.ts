@@ -1,5 +1,5 @@
 import { contrast, groundOf, inkOf } from '../colour.js';
-import { isShown } from '../dom.js';
+import { isShown } from '../tree.js';
 import { wcag } from '../official.js';
 import type { Measurement, Page, Rule } from '../types.js';
 import { both, NOTHING } from './support.js';

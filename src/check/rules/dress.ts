@@ -1,5 +1,5 @@
 import { hex } from '../colour.js';
-import { around, style } from '../dom.js';
+import { around, style } from '../tree.js';
 import { BOXES } from '../official.js';
 import type { Button, Rule } from '../types.js';
 import { onFranceConnect } from './support.js';

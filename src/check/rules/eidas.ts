@@ -1,6 +1,6 @@
 import { isDisabled } from '../buttons.js';
 import { contrast, groundOf, inkOf } from '../colour.js';
-import { box, nameOf, normal } from '../dom.js';
+import { box, nameOf, normal } from '../tree.js';
 import { BOXES, EIDAS_COLOURS, PARTNER, wcag } from '../official.js';
 import type { Rule } from '../types.js';
 import { EIDAS_LABEL, isEidasLabel } from '../wording.js';

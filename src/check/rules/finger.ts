@@ -1,4 +1,4 @@
-import { box, isShown, style } from '../dom.js';
+import { box, isShown, style } from '../tree.js';
 import type { Rule } from '../types.js';
 import { both, onEach, outside, px } from './support.js';
 

@@ -1,4 +1,4 @@
-import { box, opacityOf, outwards, style } from '../dom.js';
+import { box, opacityOf, outwards, style } from '../tree.js';
 import { BOXES, PICTURE, wcag } from '../official.js';
 import type { Rule } from '../types.js';
 import { dressed, faceOf, hasRoom, isFrench, scaleOf } from './dress.js';

@@ -1,4 +1,4 @@
-import { isShown, textOf } from '../dom.js';
+import { isShown, textOf } from '../tree.js';
 import { OURS, PICTURE, wcag } from '../official.js';
 import type { Page, Rule } from '../types.js';
 import { both, NOTHING, onEach } from './support.js';

@@ -1,4 +1,4 @@
-import { box, isShown, nameOf, normal, textOf } from '../dom.js';
+import { box, isShown, nameOf, normal, textOf } from '../tree.js';
 import { GUIDE } from '../official.js';
 import type { Page, Rule } from '../types.js';
 import { OR } from '../wording.js';

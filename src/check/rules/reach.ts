@@ -1,4 +1,4 @@
-import { around, box, outwards, style } from '../dom.js';
+import { around, box, outwards, style } from '../tree.js';
 import { OURS, wcag } from '../official.js';
 import type { Button, Rule } from '../types.js';
 import { both, onEach, px, tenths } from './support.js';

@@ -1,5 +1,5 @@
 import { isDisabled } from '../buttons.js';
-import { style } from '../dom.js';
+import { style } from '../tree.js';
 import {
   isAuthorizeAddress,
   isFranceConnect,

@@ -1,4 +1,4 @@
-import { box } from '../dom.js';
+import { box } from '../tree.js';
 import type { Button, Measurement, Page, Rule, Text, Words } from '../types.js';
 
 /** What a rule about one button found, or that it has nothing to say. */

@@ -1,5 +1,5 @@
 import { isDisabled } from '../buttons.js';
-import { closest } from '../dom.js';
+import { closest } from '../tree.js';
 import { GUIDE } from '../official.js';
 import type { Button, Rule } from '../types.js';
 import { both, onEach } from './support.js';

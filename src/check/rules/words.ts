@@ -1,4 +1,4 @@
-import { box, holds, isShown, nameOf, normal, plain, textOf } from '../dom.js';
+import { box, holds, isShown, nameOf, normal, plain, textOf } from '../tree.js';
 import { GUIDE, OURS } from '../official.js';
 import type { Rule } from '../types.js';
 import { EIDAS_LABEL, textsOf } from '../wording.js';
