@@ -143,11 +143,7 @@ export const pickerStyles = css`
     margin: 1rem 0 0.75rem;
   }
 
-  :host(:state(user-invalid)) .compact {
-    box-shadow: inset 0 -2px 0 0 var(--error);
-  }
-
-  input[aria-invalid='true'] {
+  .compact[aria-invalid='true'] {
     box-shadow: inset 0 -2px 0 0 var(--error);
   }
 
@@ -198,12 +194,12 @@ export const pickerStyles = css`
     border-color: var(--mention);
   }
 
-  .option[aria-pressed='true'] {
+  .option[aria-checked='true'] {
     border-color: var(--blue);
     box-shadow: inset 0 0 0 1px var(--blue);
   }
 
-  .option[aria-pressed='true']::after {
+  .option[aria-checked='true']::after {
     content: '';
     flex: none;
     width: 0.375rem;
@@ -262,7 +258,7 @@ export const pickerStyles = css`
     display: block;
   }
 
-  .chosen {
+  #chosen {
     font-weight: 700;
     color: var(--blue);
   }
@@ -279,7 +275,7 @@ export const pickerStyles = css`
       border: 1px solid buttontext;
     }
 
-    .option[aria-pressed='true'] {
+    .option[aria-checked='true'] {
       outline: 3px solid highlight;
     }
   }
