@@ -10,9 +10,15 @@ export function selectIn(host: Element): HTMLSelectElement | undefined {
   return undefined;
 }
 
-/** An option that cannot be chosen, by itself or by its group. */
-export const isDisabled = (option: HTMLOptionElement): boolean =>
-  option.matches(':disabled');
+/**
+ * An option that cannot be chosen, by itself or by its group. To Chromium's
+ * `:disabled` it would be one in a disabled `<select>` too.
+ */
+export const isDisabled = ({
+  disabled,
+  parentElement,
+}: HTMLOptionElement): boolean =>
+  disabled || Boolean(parentElement?.matches('optgroup[disabled]'));
 
 const writtenDefault = (
   select: HTMLSelectElement,
