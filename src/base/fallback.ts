@@ -11,6 +11,7 @@ type FormControl = HTMLElement & {
   readonly name?: string;
   readonly type?: string;
   readonly value?: string;
+  readonly form?: HTMLFormElement | null;
 };
 
 const NATIVE = /^(?:button|fieldset|input|object|output|select|textarea)$/;
@@ -161,10 +162,10 @@ export class FallbackController implements ReactiveController {
    */
   readonly #onFormData = (event: Event): void => {
     if (this.#shown) return;
-    const { formData } = event as FormDataEvent;
+    const { formData, target } = event as FormDataEvent;
     for (const control of this.#toHold()) {
-      const { name } = control;
-      if (control.getAttribute('form') === '' || !name) continue;
+      const { name, form } = control;
+      if (!name || form !== target || control.matches(':disabled')) continue;
       const values = formData.getAll(name);
       const at = values.lastIndexOf(control.value ?? '');
       if (at < 0) continue;
