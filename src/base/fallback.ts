@@ -179,8 +179,9 @@ export class FallbackController implements ReactiveController {
     this.#held.delete(control);
     // As the page left it, unless the page has changed it itself.
     if (control.getAttribute('form') !== '') return;
+    // Firefox gives no form back to a control whose empty one is removed.
+    control.setAttribute('form', form ?? ' ');
     if (form === null) control.removeAttribute('form');
-    else control.setAttribute('form', form);
   }
 
   #release(): void {

@@ -120,10 +120,17 @@ export abstract class FormField extends KitElement {
     if (form) HTMLFormElement.prototype.requestSubmit.call(form);
   }
 
-  /** Those that are seen: in the fallback there may be one too. */
+  /**
+   * Those that are seen: in the fallback there may be one too. Firefox keeps
+   * in `labels` what has another `for` by now.
+   */
   #labels(): Element[] {
     if (this.hydrating) return [];
-    const all = [...(this.labels ?? []), ...(this.select?.labels ?? [])];
-    return all.filter((label) => !this.contains(label)) as Element[];
+    const labels = (this.getRootNode() as ParentNode).querySelectorAll('label');
+    return [...labels].filter((label) => {
+      const { control } = label;
+      const own = control === this || control === this.select;
+      return control && own && !this.contains(label);
+    });
   }
 }
