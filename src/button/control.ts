@@ -41,7 +41,6 @@ export function renderControl(control: Control): TemplateResult {
       >${control.label}</a
     >`;
   }
-  // `popovertarget` makes the browser know that a press here is not outside.
   return html`<button
     id="control"
     class="control"
@@ -52,7 +51,6 @@ export function renderControl(control: Control): TemplateResult {
     aria-describedby=${described}
     aria-haspopup=${popover ? 'dialog' : nothing}
     aria-expanded=${popover ? String(popover.open) : nothing}
-    popovertarget=${popover ? 'panel' : nothing}
     @click=${control.onPress}
   >
     ${control.label}

@@ -30,7 +30,6 @@ export const renderCompact = (
       aria-haspopup="dialog"
       aria-controls="panel"
       aria-expanded=${String(open)}
-      popovertarget="panel"
       @click=${view.onToggle}
       @keydown=${view.onOpenerKey}
     >
@@ -43,7 +42,7 @@ export const renderCompact = (
     <div
       id="panel"
       class="panel"
-      popover="auto"
+      popover="manual"
       role="dialog"
       aria-label=${view.say.choose()}
     >
