@@ -33,6 +33,14 @@ export const defaultOf = (
   select: HTMLSelectElement | undefined,
 ): string | undefined => select && writtenDefault(select)?.value;
 
+/** Whether it has an option for no choice, which is submitted as such. */
+export const hasPlaceholder = (
+  select: HTMLSelectElement | undefined,
+): boolean =>
+  [...(select?.options ?? [])].some(
+    (option) => option.value === '' && !isDisabled(option),
+  );
+
 /** What a person has chosen in it; `undefined` for no other than at first. */
 export function choiceMadeIn(select: HTMLSelectElement): string | undefined {
   const chosen = select.selectedOptions[0];

@@ -2,9 +2,18 @@ import { isServer } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from '../base/decorators.js';
 import { setState } from '../base/states.js';
-import { choiceMadeIn, defaultOf, missingMessage } from './fallback-select.js';
+import {
+  choiceMadeIn,
+  defaultOf,
+  hasPlaceholder,
+  missingMessage,
+} from './fallback-select.js';
 import { FaultReports } from './fault-reports.js';
 import { FormField } from './form-field.js';
+
+/** `null` and `undefined`: never set. */
+const textOf = (value: unknown): string | undefined =>
+  value == null ? undefined : String(value);
 
 /**
  * A form control with one text value, with the members that a native one has.
@@ -20,7 +29,7 @@ export abstract class FormControl extends FormField {
     return this.#default ?? defaultOf(this.select) ?? '';
   }
   set defaultValue(value: string | null | undefined) {
-    this.#default = value == null ? undefined : String(value);
+    this.#default = textOf(value);
   }
 
   /** Whether the visitor was shown that the value is wrong. */
@@ -44,15 +53,15 @@ export abstract class FormControl extends FormField {
     if (isServer || !Object.hasOwn(this, 'value')) return;
     const { value } = this;
     Reflect.deleteProperty(this, 'value');
-    this.#value = String(value ?? '');
+    this.#value = textOf(value);
   }
 
   /** The value as it is submitted; empty for one that cannot be. */
   get value(): string {
     return this.accept(this.#value ?? this.defaultValue);
   }
-  set value(value: string) {
-    this.#value = String(value ?? '');
+  set value(value: string | null | undefined) {
+    this.#value = textOf(value);
     this.requestUpdate();
   }
 
@@ -148,10 +157,11 @@ export abstract class FormControl extends FormField {
     if (!internals) return;
     this.followAttributes();
     const { value } = this;
-    internals.setFormValue?.(
-      (this.isControl && value) || null,
-      this.#value ?? value,
-    );
+    const raw = this.#value ?? this.defaultValue;
+    // As a `<select>` whose empty option is selected, where there is one.
+    const empty = raw === '' && hasPlaceholder(this.select) ? '' : null;
+    const entry = value || empty;
+    internals.setFormValue?.(this.isControl ? entry : null, raw);
     const anchor = this.validityAnchor();
     if (this.isWrong) {
       internals.setValidity?.(

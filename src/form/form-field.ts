@@ -77,6 +77,11 @@ export abstract class FormField extends KitElement {
     return this.internals?.labels;
   }
 
+  /** Takes the focus away, from whatever in it has it. */
+  override blur(): void {
+    (this.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+  }
+
   override attributeChangedCallback(
     name: string,
     old: string | null,

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
 import { part, press, rendered } from '../support/elements.js';
-import { field, filter, focused, option } from '../support/picker.js';
+import { field, focused, option } from '../support/picker.js';
 
 async function inForm(template: TemplateResult): Promise<{
   form: HTMLFormElement;
