@@ -95,7 +95,7 @@ export class FallbackController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#shown || !this.#host.isConnected) this.#release();
-    else this.#hold();
+    else this.hold();
   }
 
   hostDisconnected(): void {
@@ -118,11 +118,12 @@ export class FallbackController implements ReactiveController {
 
   readonly #onSubmit = (event: Event): void => {
     this.#submitting = (event as SubmitEvent).submitter;
-    this.#hold();
+    this.hold();
     this.#submitting = null;
   };
 
-  readonly #hold = (): void => {
+  /** Holds what is to be held, where it is not shown: now, not when rendered. */
+  hold(): void {
     if (this.#shown || !this.#host.isConnected) return;
     const controls = new Set(this.#toHold());
     for (const [control, form] of this.#held) {
@@ -136,7 +137,7 @@ export class FallbackController implements ReactiveController {
       control.setAttribute('form', '');
     }
     this.#observe();
-  };
+  }
 
   /** Follows the page's own changes, a morph's or a framework's. */
   #observe(): void {
@@ -144,10 +145,10 @@ export class FallbackController implements ReactiveController {
       const isInside = ({ target, type }: MutationRecord): boolean =>
         target !== this.#host || type === 'childList';
       if (!records.some(isInside)) return;
-      this.#hold();
+      this.hold();
       this.#onChange();
     });
-    // What `#hold` itself changed is no news.
+    // What `hold` itself changed is no news.
     this.#observer.takeRecords();
     this.#observer.observe(this.#host, {
       attributes: true,

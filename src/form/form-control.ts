@@ -12,7 +12,7 @@ import { FaultReports } from './fault-reports.js';
 import { FormField } from './form-field.js';
 
 /** `null` and `undefined`: never set. */
-const textOf = (value: unknown): string | undefined =>
+const textOf = (value: string | null | undefined): string | undefined =>
   value == null ? undefined : String(value);
 
 /**

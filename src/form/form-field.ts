@@ -94,6 +94,8 @@ export abstract class FormField extends KitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.followFallback();
+    // A script may look at the form, or submit it, before the first update.
+    if (!isServer && this.isControl) this.fallback.hold();
   }
 
   /** By its own attribute, or by a fieldset around it. */

@@ -127,7 +127,7 @@ const ROWS: readonly Row[] = [
     markup: {
       options: DEFAULT.options!.replace('value="AT"', 'value="AT" selected'),
     },
-    steps: [nothing],
+    steps: [nothing, set('EL'), ({ form }) => form.reset()],
   },
   {
     atOnce: true,
@@ -138,6 +138,18 @@ const ROWS: readonly Row[] = [
     steps: [nothing],
     differs: ['value', 'data'],
     because: 'the first country is not one that somebody chose',
+  },
+  {
+    atOnce: true,
+    does: 'was used before the script came',
+    markup: { ...DEFAULT, chosen: 'EL' },
+    steps: [nothing, ({ form }) => form.reset()],
+  },
+  {
+    atOnce: true,
+    does: 'was emptied before the script came',
+    markup: { ...DEFAULT, chosen: '' },
+    steps: [nothing],
   },
   {
     atOnce: true,
@@ -160,7 +172,11 @@ const ROWS: readonly Row[] = [
     markup: { ...DEFAULT, around: '$<button type="reset" id="r"></button>' },
     steps: [
       choose('EL'),
-      ({ place }) => place.querySelector<HTMLElement>('#r')!.click(),
+      // What a press does to an element of a page comes in a microtask.
+      async ({ place }) => {
+        place.querySelector<HTMLElement>('#r')!.click();
+        await Promise.resolve();
+      },
     ],
   },
   {
@@ -677,7 +693,9 @@ async function run(
   if (!atOnce) await subject.settle();
   const seen: Seen[] = [];
   for (const step of row.steps) {
-    await step(subject);
+    const done = step(subject);
+    // Not awaited but for what takes time: what is seen is seen in the same task.
+    if (done instanceof Promise) await done;
     if (row.later) await subject.settle();
     seen.push(subject.see());
   }
@@ -744,8 +762,12 @@ describe('<eidas-country-picker> around a <select>', () => {
       const native = await run(place, 'select', row, true);
       for (const kind of ['list', 'compact'] as const) {
         const own = await run(place, kind, row, true);
-        expect(compared(row, kind, own, native), kind).to.deep.equal(
-          compared(row, kind, native, native),
+        const unnamed = {
+          ...row,
+          differs: [...(row.differs ?? []), 'name'] as const,
+        };
+        expect(compared(unnamed, kind, own, native), kind).to.deep.equal(
+          compared(unnamed, kind, native, native),
         );
       }
     });

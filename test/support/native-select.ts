@@ -1,7 +1,7 @@
 // A `<select>`, and the picker around that same `<select>`: what is done to one
 // is done to the other, and what is seen of one is seen of the other.
 import type { EidasCountryPicker } from '../../src/index.js';
-import { part, press } from './elements.js';
+import { press } from './elements.js';
 import { field, filter, option } from './picker.js';
 
 export const KINDS = ['select', 'list', 'compact', 'nested'] as const;
@@ -32,6 +32,8 @@ export interface Markup {
   readonly around?: string;
   /** Attributes of the form. */
   readonly form?: string;
+  /** What a person has chosen in the `<select>` before the script came. */
+  readonly chosen?: string;
 }
 
 export const OPTIONS =
@@ -88,7 +90,12 @@ export class Subject {
       '$',
       `<select id="c" name="country" ${select}>${options}</select>`,
     );
-    place.innerHTML = `<form id="f" ${form}><label for="c">Country</label>${around.replace('$', control)}<button>Go</button></form><form id="g"></form>`;
+    // A document without a window: no element in it is one of the kit yet.
+    const { body } = document.implementation.createHTMLDocument();
+    body.innerHTML = `<form id="f" ${form}><label for="c">Country</label>${around.replace('$', control)}<button>Go</button></form><form id="g"></form>`;
+    const { chosen } = markup;
+    if (chosen !== undefined) body.querySelector('select')!.value = chosen;
+    place.replaceChildren(...body.childNodes);
     this.control = this.find();
     for (const type of EVENTS) {
       place.addEventListener(type, this.#onEvent, isCaptured(type));
@@ -206,7 +213,7 @@ export class Subject {
     const seen = {
       value: control.value,
       data: new URLSearchParams(
-        [...new FormData(form)].map(([name, value]) => [name, String(value)]),
+        [...new FormData(form)].map(([name, value]) => [name, value as string]),
       ).toString(),
       valid: validity.valid,
       missing: validity.valueMissing,
@@ -231,8 +238,9 @@ export class Subject {
     const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
     if (picker) {
       // Its own question is a name too, where the page has none.
-      const question = part(picker, '#question');
-      return question.hidden ? squeeze(question.textContent ?? '') : '';
+      const question =
+        picker.shadowRoot?.querySelector<HTMLElement>('#question');
+      return question?.hidden ? squeeze(question.textContent ?? '') : '';
     }
     const { labels } = this.control as HTMLSelectElement;
     return squeeze(
