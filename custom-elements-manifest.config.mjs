@@ -107,7 +107,7 @@ function complete(member, kind) {
 }
 
 export default {
-  globs: ['src/{elements,button,base,authorize}/*.ts'],
+  globs: ['src/{elements,button,picker,form,base,authorize}/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -108,6 +108,7 @@ const ROOMS = [
   ['elements'],
   ['button', 'picker'],
   ['authorize', 'artwork'],
+  ['form'],
   ['base', 'countries'],
   ['i18n', 'popover'],
   ['dom'],

@@ -8,6 +8,9 @@ import type {
 /** How long after the last change something is said, so that typing is not. */
 const DELAY = 500;
 
+/** So long it stays: who reads the page later does not come upon it. */
+const STAY = 5000;
+
 /**
  * A polite live region. It is there, empty, from the first render, and its
  * text changes later: one that is filled as it is added is not spoken in
@@ -28,9 +31,14 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       // The same text again is said again only if it differs.
-      this.#text = this.#text === text ? `${text}\u00a0` : text;
-      this.#host.requestUpdate();
+      this.#show(this.#text === text ? `${text}\u00a0` : text);
+      this.#timer = setTimeout(() => this.#show(''), STAY);
     }, DELAY);
+  }
+
+  #show(text: string): void {
+    this.#text = text;
+    this.#host.requestUpdate();
   }
 
   render(): TemplateResult {

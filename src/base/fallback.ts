@@ -10,11 +10,11 @@ import { createElement, queryAll, rootOf } from '../dom/native.js';
 /** A control of a form: the browser's own, or a form-associated element. */
 type FormControl = HTMLElement & {
   readonly checked?: boolean;
-  readonly form?: HTMLFormElement | null;
   readonly name?: string;
   readonly selectedOptions?: Iterable<HTMLOptionElement>;
   readonly type?: string;
   readonly value?: string;
+  readonly form?: HTMLFormElement | null;
 };
 
 const NATIVE = /^(?:button|fieldset|input|object|output|select|textarea)$/;
@@ -126,7 +126,7 @@ export class FallbackController implements ReactiveController {
 
   hostUpdated(): void {
     this.flush();
-    this.#sync();
+    this.hold();
   }
 
   hostDisconnected(): void {
@@ -157,12 +157,15 @@ export class FallbackController implements ReactiveController {
 
   readonly #onSubmit = (event: Event): void => {
     this.#submitting = (event as SubmitEvent).submitter;
-    this.#sync();
+    this.hold();
     this.#submitting = null;
   };
 
-  /** Holds what is to be held, frees the rest, and follows the page's changes. */
-  #sync(): void {
+  /**
+   * Holds what is to be held, frees the rest, and follows the page's changes:
+   * now, not when it is rendered.
+   */
+  hold(): void {
     if (!this.#host.isConnected) return;
     if (this.#shown) this.#release();
     else this.#hold();
@@ -184,7 +187,7 @@ export class FallbackController implements ReactiveController {
     const isInside = ({ target, type }: MutationRecord): boolean =>
       target !== this.#host || type === 'childList';
     if (!records.some(isInside)) return;
-    this.#sync();
+    this.hold();
     this.#onChange();
   }
 
@@ -210,10 +213,10 @@ export class FallbackController implements ReactiveController {
    */
   readonly #onFormData = (event: Event): void => {
     if (this.#shown) return;
-    const { formData } = event as FormDataEvent;
+    const { formData, target } = event as FormDataEvent;
     for (const control of this.#toHold()) {
       const { name } = control;
-      const own = valuesOf(control, event.target);
+      const own = valuesOf(control, target);
       if (!name || own.length === 0) continue;
       const values = formData.getAll(name);
       for (const value of own) {

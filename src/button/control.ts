@@ -45,7 +45,6 @@ export function renderControl(control: Control): TemplateResult {
   }
   // A form of its own, which is never sent, makes the press what a native one
   // is: the page's listeners come first, may cancel it, and cannot hide it.
-  // `popovertarget` makes the browser know that a press here is not outside.
   return html`<form id="start" hidden @submit=${control.onSubmit}></form>
     <button
       id="control"
@@ -58,7 +57,6 @@ export function renderControl(control: Control): TemplateResult {
       aria-describedby=${described}
       aria-haspopup=${popover ? 'dialog' : nothing}
       aria-expanded=${popover ? String(popover.open) : nothing}
-      popovertarget=${popover ? 'panel' : nothing}
       @click=${control.onPress}
     >
       ${control.label}

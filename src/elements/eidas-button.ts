@@ -98,7 +98,7 @@ export class EidasButton extends AuthorizeButton {
     return html`<div
       id="panel"
       class="panel"
-      popover=${shown ? 'auto' : nothing}
+      popover=${shown ? 'manual' : nothing}
       role="dialog"
       aria-labelledby="control"
       ?hidden=${!shown}

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { reportError } from '../authorize/events.js';
 import { submitOnce } from '../authorize/form.js';
 import { isStarting } from '../authorize/start.js';
 import { reportBadAcrValues, reportBadTarget } from '../authorize/target.js';
@@ -9,19 +8,18 @@ import { commonStyles } from '../base/common-styles.js';
 import { palette } from '../base/palette.js';
 import { property, query } from '../base/decorators.js';
 import { FallbackController } from '../base/fallback.js';
-import { FormControl } from '../base/form-control.js';
-import type { Target } from '../base/target-element.js';
-import { toEu } from '../countries/codes.js';
-import { parseCountries } from '../countries/offer.js';
-import type { Country, Offer } from '../countries/offer.js';
+import type { NamedCountry } from '../countries/find.js';
 import { pickerTexts } from '../generated/picker-texts.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { visitorLanguage } from '../i18n/resolve.js';
+import { CountryControl } from '../picker/country-control.js';
 import { CountryFilter } from '../picker/country-filter.js';
-import { CountryLinks, outgoing } from '../picker/country-link.js';
-import { answerFor, optionOf } from '../picker/country-options.js';
+import { CountryLinks } from '../picker/country-link.js';
+import { answerFor, optionOf, toOptions } from '../picker/country-options.js';
 import { FocusKeeper } from '../picker/focus-keeper.js';
-import type { Handover } from '../picker/handover.js';
+import { keepEvents } from '../picker/kept-events.js';
+import { onOpenerKey } from '../picker/list-keys.js';
+import { chosenIn } from '../picker/parts.js';
 import { pickerMessages } from '../picker/picker-messages.js';
 import { pickerStyles } from '../picker/picker-styles.js';
 import type { Option, PickerView } from '../picker/picker-view.js';
@@ -48,18 +46,8 @@ import { hasPopovers, PopoverController } from '../popover/popover.js';
  * @fires change - As a form control, when the visitor changes it.
  * @cssState user-invalid - A missing value has been shown as an error.
  */
-export class EidasCountryPicker extends FormControl {
+export class EidasCountryPicker extends CountryControl {
   static override styles = [palette, popoverStyles, pickerStyles, commonStyles];
-
-  /**
-   * Codes that cannot be chosen yet: `code` or `code:reason` with the reason
-   * `not-connected`, `level` or `public-only`.
-   */
-  @property({ useDefault: true }) unavailable = '';
-
-  /** The notation that goes out: `eu` (EL, UK) or `iso` (GR, GB). */
-  @property({ attribute: 'country-codes', useDefault: true })
-  countryCodes: 'eu' | 'iso' = 'eu';
 
   /** In a form, choosing submits it. */
   @property({ type: Boolean, attribute: 'submit-on-choose' })
@@ -69,11 +57,11 @@ export class EidasCountryPicker extends FormControl {
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
 
   /**
-   * `list`, or `compact`: a button that looks like a field and opens the same
-   * list in a popover. Anything else is `list`, and so is `compact` where the
-   * browser knows no popovers.
+   * `list`; `compact`: a field that opens the same list in a popover; `auto`:
+   * `list` for links, `compact` for a form control. Anything else is `auto`,
+   * and where the browser knows no popovers there are lists only.
    */
-  @property({ useDefault: true }) layout: 'list' | 'compact' = 'list';
+  @property({ useDefault: true }) layout: 'auto' | 'list' | 'compact' = 'auto';
 
   /**
    * In the slot of an `<eidas-button>`: leaves out the hint that the next page
@@ -81,9 +69,6 @@ export class EidasCountryPicker extends FormControl {
    * where your broker takes the country; FranceConnect+ does not.
    */
   @property({ type: Boolean, attribute: 'no-asks-again' }) noAsksAgain = false;
-
-  /** @internal What the `<eidas-button>` around it hands over. */
-  @property({ attribute: false }) handover: Handover | undefined;
 
   @query('#control') private readonly control!: HTMLElement | null;
   @query('#panel') private readonly panel!: HTMLElement | null;
@@ -95,29 +80,32 @@ export class EidasCountryPicker extends FormControl {
   );
   readonly #say = pickerMessages(this.locale.msg);
   readonly #announcer = new Announcer(this);
-  protected override readonly fallback = new FallbackController(this);
-  protected readonly focusKeeper = new FocusKeeper(this);
+  protected override readonly fallback = new FallbackController(
+    this,
+    () => null,
+    () => this.followFallback(),
+  );
+  readonly #focus = new FocusKeeper(this);
   readonly #popover = new PopoverController(
     this,
     () => ({ control: this.control, panel: this.panel }),
-    () => this.#filter.field?.focus(),
+    () => this.#firstInList()?.focus(),
     () => this.#filter.clear(),
   );
   readonly #filter = new CountryFilter(this, {
     countries: () => this.countries,
     locale: () => this.locale.locale,
-    // What is typed and what is chosen must not differ.
-    onEdit: () => this.value && this.setByVisitor(''),
     onFiltered: ({ offered: { length }, other }) =>
       this.#announcer.say(
         length > 0 ? this.#say.results(length) : answerFor(other, this.#say),
       ),
+    onWhole: (country, byEnter) => this.#onWhole(country, byEnter),
   });
   readonly #links = new CountryLinks(
     this,
     () => ({
-      target: this.#target,
-      notation: this.countryCodes,
+      target: this.target,
+      asSent: (code) => this.offer.asSent(code, this.notation),
       uiLocales: this.locale.locale,
     }),
     (busy) => {
@@ -125,39 +113,28 @@ export class EidasCountryPicker extends FormControl {
       this.requestUpdate();
     },
   );
-  #offer: Offer = parseCountries(null);
 
-  /**
-   * The countries on offer: codes divided by spaces, or an array of codes and
-   * of `{code, name?, unavailable?}`, which is how it reads. Default: the 29 of
-   * FranceConnect+'s public configuration. A code that is not known and has no
-   * name is skipped, with `fc-error` `unknown-country`.
-   */
-  @property()
-  get countries(): Country[] {
-    return this.#offer.countries;
-  }
-  set countries(value: string | readonly (string | Country)[] | null) {
-    this.#offer = parseCountries(value);
+  constructor() {
+    super();
+    this.made = true;
   }
 
-  /** Focuses the field; in the compact layout the button that opens it. */
+  /** Focuses the field; one that a button has opened, what is chosen. */
   override focus(options?: FocusOptions): void {
-    (this.control ?? this.#filter.field)?.focus(options);
+    (this.control ?? this.#firstInList())?.focus(options);
   }
 
-  protected override accept(value: string): string {
-    const code = toEu(value);
-    const offered = this.countries.some((country) => country.code === code);
-    return offered ? outgoing(code, this.countryCodes) : '';
+  /** To whom the focus goes as the list opens. */
+  #firstInList(): HTMLElement | null {
+    const opens = this.control !== null || this.handover !== undefined;
+    const chosen = opens ? chosenIn(this.shadowRoot) : null;
+    return chosen ?? this.#filter.field;
   }
 
-  protected override get isControl(): boolean {
-    return this.#target.href == null;
-  }
-
-  protected override missingMessage(): string {
-    return this.#say.required();
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) keepEvents(root);
+    return root;
   }
 
   protected override validityAnchor(): HTMLElement | null {
@@ -176,18 +153,15 @@ export class EidasCountryPicker extends FormControl {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     reportBadTarget(this, changed);
-    if (changed.has('countries')) {
-      for (const code of this.#offer.unknown) {
-        reportError(this, 'unknown-country', `"${code}" has no name here`);
-      }
-    }
   }
 
   #view(): PickerView {
     const { isControl } = this;
     return {
       say: this.#say,
-      name: this.pageName,
+      lang: this.locale.locale,
+      name: this.hydrating ? undefined : this.pageTexts.name,
+      description: this.hydrating ? undefined : this.pageTexts.description,
       filter: this.#filter,
       unavailable: this.unavailable,
       chosen: isControl
@@ -197,30 +171,52 @@ export class EidasCountryPicker extends FormControl {
       required: isControl && this.required,
       disabled: this.isDisabled,
       invalid: this.isInvalid,
+      error: this.isMissing ? this.#missing() : undefined,
       busy: this.#links.busy,
       flags: !this.noFlags,
-      asksAgain: this.#given !== undefined && !this.noAsksAgain,
+      asksAgain: this.given !== undefined && !this.noAsksAgain,
       preferred: this.hydrating ? undefined : navigator.languages,
+      focused: this.hydrating ? undefined : this.#focus.code,
       compact: this.#isCompact ? this.#popover : undefined,
       hrefOf: isControl ? undefined : (code) => this.#links.hrefOf(code),
       onPress: this.#onPress,
+      onFocusMove: () => this.requestUpdate(),
       onToggle: this.#popover.onPress,
+      onOpenerKey: (event) =>
+        onOpenerKey(event, this.#popover, () => this.#filter.field),
       onClose: this.#isCompact
         ? () => this.#popover.close()
-        : this.#given?.onClose,
+        : this.given?.onClose,
     };
   }
 
-  get #given(): Handover | undefined {
-    return this.hydrating ? undefined : this.handover;
-  }
-
-  get #target(): Target {
-    return this.#given?.target() ?? this;
-  }
-
   get #isCompact(): boolean {
-    return this.layout === 'compact' && !this.#given && hasPopovers();
+    const { layout } = this;
+    const wanted =
+      layout === 'compact' || (layout !== 'list' && this.isControl);
+    return wanted && !this.given && hasPopovers();
+  }
+
+  /** What to do about a missing choice: with one country left, which one. */
+  #missing(): string {
+    const { text, found } = this.#filter;
+    const [one, more] = toOptions(found.offered, this.unavailable, this.#say);
+    return text && one && !more && one.reason === undefined
+      ? this.#say.oneLeft(one.name)
+      : this.#say.required();
+  }
+
+  /** A whole name that was typed is a choice; leaving the field starts nothing. */
+  #onWhole(country: NamedCountry, byEnter: boolean): boolean {
+    const value = this.accept(country.code);
+    const can = this.isControl && !this.isDisabled && !isStarting();
+    if (!value || !can || (byEnter && this.handover)) return false;
+    // The field of the compact layout says it as it takes the focus.
+    const says = value !== this.value && !(byEnter && this.#isCompact);
+    if (says) this.#announcer.say(this.#say.chosen(country.name));
+    if (byEnter) this.#choose(country.code);
+    else this.setByVisitor(country.code);
+    return true;
   }
 
   readonly #onPress = (event: MouseEvent, option: Option): void => {
@@ -230,19 +226,20 @@ export class EidasCountryPicker extends FormControl {
       event.preventDefault();
       if (reason) this.#announcer.say(`${name}: ${reason}`);
     } else if (this.isControl) {
-      this.#choose(event, option);
+      this.#choose(code, event);
     } else {
       if (!this.handover) reportBadAcrValues(this);
       this.#links.follow(event, code);
     }
   };
 
-  #choose(event: MouseEvent, { code, name }: Option): void {
+  #choose(code: string, event?: MouseEvent): void {
     this.setByVisitor(code);
-    this.#announcer.say(this.#say.chosen(name));
+    this.#filter.free();
     this.#popover.close();
-    if (this.handover) this.handover.onChoose(event);
-    else if (this.submitOnChoose && this.form) {
+    if (this.handover) {
+      if (event) this.handover.onChoose(event);
+    } else if (this.submitOnChoose && this.form) {
       submitOnce(this.form, this.#links.hold);
     }
   }

@@ -3,33 +3,46 @@ import type { TemplateResult } from 'lit';
 import { renderFlag } from './country-options.js';
 import type { PickerView } from './picker-view.js';
 
-/** The button, and the popover that it opens, with `list` in it. */
+/**
+ * A field that shows the value, and the popover that it opens, with `list` in
+ * it. A combobox rather than a button: a button may be neither required nor
+ * invalid, and has no value.
+ *
+ * @param described the ids of what is said with it
+ */
 export const renderCompact = (
   view: PickerView,
   open: boolean,
+  described: string,
   list: TemplateResult,
 ): TemplateResult =>
   html`<button
       id="control"
       class="compact"
       type="button"
+      role="combobox"
       ?disabled=${view.disabled}
-      aria-labelledby="question current"
-      aria-describedby=${view.invalid ? 'error hint' : 'hint'}
+      lang=${view.name?.lang ?? nothing}
+      aria-labelledby="question"
+      aria-describedby=${described}
+      aria-required=${view.required ? 'true' : nothing}
+      aria-invalid=${view.invalid ? 'true' : nothing}
       aria-haspopup="dialog"
+      aria-controls="panel"
       aria-expanded=${String(open)}
-      popovertarget="panel"
       @click=${view.onToggle}
+      @keydown=${view.onOpenerKey}
     >
       ${view.chosen && view.flags ? renderFlag(view.chosen.code) : nothing}<span
         id="current"
+        lang=${view.lang}
         >${view.chosen?.name ?? view.say.choose()}</span
       >
     </button>
     <div
       id="panel"
       class="panel"
-      popover="auto"
+      popover="manual"
       role="dialog"
       aria-label=${view.say.choose()}
     >

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findCountries, prepareSearch } from '../countries/find.js';
-import type { Found } from '../countries/find.js';
+import type { Found, NamedCountry } from '../countries/find.js';
 import type { Country } from '../countries/offer.js';
+import { isWholeName } from '../countries/whole-name.js';
 import { onListKey } from './list-keys.js';
 import type { FilterView } from './picker-view.js';
 import { filterField, optionsIn, resultsIn } from './parts.js';
@@ -11,15 +12,20 @@ export interface FilterOptions {
   readonly countries: () => readonly Country[];
   /** The language of the list. */
   readonly locale: () => string;
-  /** Called when the visitor edits the text. */
-  readonly onEdit: () => void;
-  /** Called when what that leaves is on the page. */
+  /** Called when what the text leaves is on the page. */
   readonly onFiltered: (found: Found) => void;
+  /**
+   * Called when the visitor has typed the whole name of one country and leaves
+   * the field, or presses Enter.
+   *
+   * @returns whether it is taken
+   */
+  readonly onWhole: (country: NamedCountry, byEnter: boolean) => boolean;
 }
 
 /**
  * The text of the field `#filter`, and which countries it leaves in
- * `.results`.
+ * `.results`. It never touches what is chosen.
  */
 export class CountryFilter implements FilterView, ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -65,6 +71,11 @@ export class CountryFilter implements FilterView, ReactiveController {
     this.#set('');
   }
 
+  /** The list need not keep its room any longer. */
+  free(): void {
+    this.#hold(false);
+  }
+
   /** What the first letter would make, and compile, is there before it. */
   readonly onFocus = (): void => {
     setTimeout(() => {
@@ -73,38 +84,69 @@ export class CountryFilter implements FilterView, ReactiveController {
     });
   };
 
+  readonly onBlur = (): void => {
+    this.#take(false);
+  };
+
+  /** The focus has left the list: what it held free for it is free again. */
+  readonly onLeave = (event: FocusEvent): void => {
+    const within = event.currentTarget as HTMLElement;
+    if (!within.contains(event.relatedTarget as Node | null)) {
+      this.free();
+    }
+  };
+
   readonly onInput = (event: Event): void => {
     this.#edit((event.target as HTMLInputElement).value);
   };
 
+  readonly onKey = (event: KeyboardEvent): void => {
+    const { field } = this;
+    if (!field) return;
+    onListKey(event, {
+      field,
+      list: () => optionsIn(this.#host.shadowRoot),
+      take: () => this.#take(true),
+      clear: this.#text ? () => this.#edit('') : undefined,
+    });
+  };
+
+  #take(byEnter: boolean): boolean {
+    const { offered } = findCountries(
+      this.#text,
+      this.#options.countries(),
+      this.#options.locale(),
+    );
+    const whole = offered.filter((each) => isWholeName(this.#text, each));
+    const [one] = whole;
+    if (!one || whole.length > 1 || !this.#options.onWhole(one, byEnter)) {
+      return false;
+    }
+    this.free();
+    return true;
+  }
+
   #edit(text: string): void {
     this.#set(text);
-    this.#options.onEdit();
     void this.#host.updateComplete.then(() => {
       this.#options.onFiltered(this.found);
     });
   }
 
-  readonly onKey = (event: KeyboardEvent): void => {
-    const { field } = this;
-    if (!field) return;
-    onListKey(
-      event,
-      field,
-      () => optionsIn(this.#host.shadowRoot),
-      this.#text ? () => this.#edit('') : undefined,
-    );
-  };
-
   #set(text: string): void {
-    const list = resultsIn(this.#host.shadowRoot);
-    // A page that became shorter while one types may scroll, and the field
-    // with it.
-    if (list && !(text && this.#text)) {
-      const { height } = list.getBoundingClientRect();
-      list.style.minHeight = text ? `${height}px` : '';
-    }
+    if (!(text && this.#text)) this.#hold(text !== '');
     this.#text = text;
     this.#host.requestUpdate();
+  }
+
+  /**
+   * While one types the list keeps its room: a page that became shorter may
+   * scroll, and the field with it.
+   */
+  #hold(room: boolean): void {
+    const list = resultsIn(this.#host.shadowRoot);
+    if (!list) return;
+    const { height } = list.getBoundingClientRect();
+    list.style.minHeight = room ? `${height}px` : '';
   }
 }

@@ -4,16 +4,12 @@ import type { RequestedFields } from '../authorize/request.js';
 import { Hold } from '../authorize/start.js';
 import { hrefOf, targetUrl } from '../authorize/target.js';
 import type { Target } from '../base/target-element.js';
-import { toIso } from '../countries/codes.js';
-
-/** A code in the notation that goes out. */
-export const outgoing = (code: string, notation: 'eu' | 'iso'): string =>
-  notation === 'iso' ? toIso(code) : code;
 
 /** What all links of one list share. */
 export interface LinkContext {
   readonly target: Target;
-  readonly notation: 'eu' | 'iso';
+  /** A code as it goes out. */
+  readonly asSent: (code: string) => string;
   readonly uiLocales: string;
 }
 
@@ -63,11 +59,11 @@ export class CountryLinks {
   }
 
   #fields(code: string): RequestedFields {
-    const { target, notation, uiLocales } = this.#context();
+    const { target, asSent, uiLocales } = this.#context();
     return {
       provider: 'eidas',
       country: code,
-      countryAsSent: outgoing(code, notation),
+      countryAsSent: asSent(code),
       acrValues: target.acrValues,
       uiLocales,
     };

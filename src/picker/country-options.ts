@@ -54,75 +54,116 @@ export function renderLists(
   view: PickerView,
 ): TemplateResult {
   const { say } = view;
-  if (suggested.length === 0) return renderOptions(options, view);
   const first = suggested.flatMap((code) =>
     options.filter((option) => option.code === code),
   );
   const others = options.filter((option) => !first.includes(option));
+  const stop = stopIn([...first, ...others], view);
+  if (first.length === 0) return renderOptions(others, stop, view);
   return html`<div role="group" aria-labelledby="suggested">
       <p id="suggested" class="heading">${say.suggested()}</p>
-      ${renderOptions(first, view)}
+      ${renderOptions(first, stop, view)}
     </div>
     <div role="group" aria-labelledby="all">
       <p id="all" class="heading">${say.all()}</p>
-      ${renderOptions(others, view)}
+      ${renderOptions(others, stop, view)}
     </div>`;
 }
 
-/** A list of countries, each a real link or button. */
-const renderOptions = (
+/** The one option that Tab comes to; `undefined` where it comes to each. */
+function stopIn(
   options: readonly Option[],
-  view: PickerView,
-): TemplateResult =>
-  html`<ul role="list" class="list">
-    ${repeat(
-      options,
-      ({ code }) => code,
-      (option) => html`<li>${renderOption(option, view)}</li>`,
-    )}
-  </ul>`;
+  { focused, chosen }: PickerView,
+): string | undefined {
+  if (focused === undefined) return undefined;
+  const codes = options.map(({ code }) => code);
+  const wanted = [focused, chosen?.code ?? ''];
+  return wanted.find((code) => codes.includes(code)) ?? codes[0];
+}
 
-function renderOption(option: Option, view: PickerView): TemplateResult {
+/** Links in a list, or radio buttons side by side. */
+function renderOptions(
+  options: readonly Option[],
+  stop: string | undefined,
+  view: PickerView,
+): TemplateResult {
+  const codeOf = ({ code }: Option): string => code;
+  return view.hrefOf
+    ? html`<ul role="list" class="list">
+        ${repeat(
+          options,
+          codeOf,
+          (option) => html`<li>${renderLink(option, stop, view)}</li>`,
+        )}
+      </ul>`
+    : html`<div class="list">
+        ${repeat(options, codeOf, (option) => renderRadio(option, stop, view))}
+      </div>`;
+}
+
+const tabindex = (
+  code: string,
+  stop: string | undefined,
+): '0' | '-1' | undefined =>
+  stop === undefined ? undefined : code === stop ? '0' : '-1';
+
+/** Rendered anew when one of its arguments changes: it knows nothing else. */
+function labelOf(option: Option, view: PickerView): unknown {
   const { code, name, reason } = option;
-  const { hrefOf, flags, asksAgain } = view;
-  const onPress = (event: MouseEvent): void => view.onPress(event, option);
-  // Rendered anew when one of its arguments changes: it knows nothing else.
+  const busy = view.busy === code ? view.say.starting() : undefined;
   const args: Parameters<typeof renderLabel> = [
     code,
     name,
-    reason,
-    flags,
-    asksAgain,
+    busy ?? reason,
+    view.flags,
+    view.asksAgain,
   ];
-  const label = guard(args, () => renderLabel(...args));
-  if (hrefOf) {
-    // A link that cannot be followed has no address, and stays focusable.
-    const off = reason !== undefined || view.disabled;
-    return html`<a
-      class="option"
-      data-code=${code}
-      href=${off ? nothing : (hrefOf(code) ?? nothing)}
-      target="_top"
-      rel="external nofollow"
-      role=${off ? 'link' : nothing}
-      tabindex=${off ? '0' : nothing}
-      aria-disabled=${off ? 'true' : nothing}
-      aria-busy=${view.busy === code ? 'true' : nothing}
-      @click=${onPress}
-      @auxclick=${onPress}
-      >${label}</a
-    >`;
-  }
+  return guard(args, () => renderLabel(...args));
+}
+
+function renderLink(
+  option: Option,
+  stop: string | undefined,
+  view: PickerView,
+): TemplateResult {
+  const { code, reason } = option;
+  const onPress = (event: MouseEvent): void => view.onPress(event, option);
+  // A link that cannot be followed has no address, and stays focusable.
+  const off = reason !== undefined || view.disabled;
+  return html`<a
+    class="option"
+    data-code=${code}
+    href=${off ? nothing : (view.hrefOf?.(code) ?? nothing)}
+    target="_top"
+    rel="external nofollow"
+    role=${off ? 'link' : nothing}
+    tabindex=${tabindex(code, stop) ?? (off ? '0' : nothing)}
+    aria-disabled=${off ? 'true' : nothing}
+    aria-busy=${view.busy === code ? 'true' : nothing}
+    @click=${onPress}
+    @auxclick=${onPress}
+    >${labelOf(option, view)}</a
+  >`;
+}
+
+function renderRadio(
+  option: Option,
+  stop: string | undefined,
+  view: PickerView,
+): TemplateResult {
+  const { code, reason } = option;
   return html`<button
     class="option"
     type="button"
+    role="radio"
     data-code=${code}
+    tabindex=${tabindex(code, stop) ?? nothing}
     ?disabled=${view.disabled}
     aria-disabled=${reason === undefined ? nothing : 'true'}
-    aria-pressed=${view.chosen?.code === code ? 'true' : 'false'}
-    @click=${onPress}
+    aria-checked=${view.chosen?.code === code ? 'true' : 'false'}
+    @click=${(event: MouseEvent) => view.onPress(event, option)}
   >
-    ${label}
+    ${labelOf(option, view)}
   </button>`;
 }
 

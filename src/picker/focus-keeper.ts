@@ -14,13 +14,18 @@ export class FocusKeeper implements ReactiveController {
     host.addController(this);
   }
 
+  /** The country of the option with the focus; empty for none. */
+  get code(): string {
+    return codeOf(this.#host.shadowRoot?.activeElement) ?? '';
+  }
+
   hostUpdate(): void {
-    this.#code = codeOf(this.#host.shadowRoot?.activeElement);
+    this.#code = this.code;
   }
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
-    if (this.#code === undefined || !root || root.activeElement) return;
+    if (!this.#code || !root || root.activeElement) return;
     const same = optionsIn(root).find(
       (option) => codeOf(option) === this.#code,
     );

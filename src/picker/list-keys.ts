@@ -74,34 +74,47 @@ function nearest(
   return best;
 }
 
+/** A field with a list of options below it. */
+export interface FieldWithList {
+  readonly field: HTMLElement;
+  /** All options, in reading order; asked only by a key that moves. */
+  readonly list: () => readonly HTMLElement[];
+  /** Takes what is typed for a choice, if it is one. */
+  readonly take: () => boolean;
+  /** Empties the field; `undefined` while it is empty. */
+  readonly clear: (() => void) | undefined;
+}
+
 /**
- * The keys of a field with a list of options below it. Buttons and links stay
- * in the natural tab order; arrows are an addition.
+ * The keys of a field with a list of options below it. The options are one stop
+ * of Tab. Arrows move the focus and choose nothing: a choice may submit a form,
+ * start a login or close the list, and a page may act on each `change`.
  *
- * @param list gives all options, in reading order; asked only by a key that moves
- * @param clear empties the field; `undefined` while it is empty
+ * A key that is held goes on through the list. It neither enters the list nor
+ * presses an option: what was meant for another control would choose.
  */
 export function onListKey(
   event: KeyboardEvent,
-  field: HTMLElement,
-  list: () => readonly HTMLElement[],
-  clear: (() => void) | undefined,
+  { field, list, take, clear }: FieldWithList,
 ): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells in Safari
   if (event.isComposing || event.keyCode === COMPOSING) return;
-  const { key } = event;
+  const { key, repeat } = event;
   const target = event.target as HTMLElement;
   if (key === 'Escape' && clear) {
     event.preventDefault();
+    // It is done: a dialog of the page around need not close.
+    event.stopPropagation();
     clear();
     field.focus();
   } else if (target === field) {
-    // Enter goes to the first match and never chooses it.
     if (key !== 'ArrowDown' && key !== 'Enter') return;
     event.preventDefault();
-    list()[0]?.focus();
+    // Enter goes to the first match and does not choose it.
+    if (!repeat && !(key === 'Enter' && take())) list()[0]?.focus();
   } else if (codeOf(target) !== undefined) {
+    if (repeat && (key === 'Enter' || key === ' ')) event.preventDefault();
     const next = optionFrom(key, target, list());
     if (next) {
       event.preventDefault();
@@ -110,5 +123,29 @@ export function onListKey(
       // The key itself goes into the field, which has the focus by then.
       field.focus();
     }
+  }
+}
+
+/**
+ * The keys of a field that opens a list: the arrows open it, and so does a
+ * letter, which goes into the search. A held key does nothing.
+ *
+ * @param search the search field, there once the list is open
+ */
+export function onOpenerKey(
+  event: KeyboardEvent,
+  list: { show(): void },
+  search: () => HTMLElement | null,
+): void {
+  const { key, ctrlKey, metaKey, altKey, repeat } = event;
+  if (ctrlKey || metaKey) return;
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    event.preventDefault();
+    if (!repeat) list.show();
+  } else if (repeat) {
+    if (key === 'Enter') event.preventDefault();
+  } else if (key.length === 1 && key !== ' ' && !altKey) {
+    list.show();
+    search()?.focus();
   }
 }

@@ -19,3 +19,7 @@ export const codeOf = (
   element: Element | null | undefined,
 ): string | undefined =>
   (element as HTMLElement | null | undefined)?.dataset['code'];
+
+/** The option that is chosen, if it is shown. */
+export const chosenIn = (root: Root): HTMLElement | null =>
+  root?.querySelector<HTMLElement>('.option[aria-checked="true"]') ?? null;

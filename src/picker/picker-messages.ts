@@ -68,6 +68,19 @@ export const pickerMessages = (msg: MsgFn) => ({
       id: 'picker.required',
       desc: 'Error message when no country was chosen. Max 110 characters.',
     }),
+  oneLeft: (country: string): string =>
+    msg(
+      str`Pas encore choisi\u00a0: ${country}. Sélectionnez ce pays dans la liste.`,
+      {
+        id: 'picker.oneLeft',
+        desc: 'Error message when no country was chosen and the search has left one; the placeholder is its name in the nominative, after a colon. Max 110 characters.',
+      },
+    ),
+  countries: (): string =>
+    msg('Pays', {
+      id: 'picker.countries',
+      desc: 'Name of the list of countries, heard when one comes to it: "Countries". Max 30 characters.',
+    }),
   choose: (): string =>
     msg('Choisir un pays', {
       id: 'picker.choose',

@@ -137,11 +137,7 @@ export const pickerStyles = css`
     margin: 1em 0 0.75em;
   }
 
-  :host(:state(user-invalid)) .compact {
-    box-shadow: inset 0 -2px 0 0 var(--error);
-  }
-
-  input[aria-invalid='true'] {
+  .compact[aria-invalid='true'] {
     box-shadow: inset 0 -2px 0 0 var(--error);
   }
 
@@ -192,12 +188,12 @@ export const pickerStyles = css`
     border-color: var(--mention);
   }
 
-  .option[aria-pressed='true'] {
+  .option[aria-checked='true'] {
     border-color: var(--blue);
     box-shadow: inset 0 0 0 1px var(--blue);
   }
 
-  .option[aria-pressed='true']::after {
+  .option[aria-checked='true']::after {
     content: '';
     flex: none;
     width: 0.375em;
@@ -256,7 +252,7 @@ export const pickerStyles = css`
     display: block;
   }
 
-  .chosen {
+  #chosen {
     font-weight: 700;
     color: var(--blue);
   }
@@ -273,7 +269,7 @@ export const pickerStyles = css`
       border: 1px solid buttontext;
     }
 
-    .option[aria-pressed='true'] {
+    .option[aria-checked='true'] {
       outline: 3px solid highlight;
     }
   }

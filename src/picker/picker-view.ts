@@ -1,4 +1,5 @@
 import type { Found } from '../countries/find.js';
+import type { PageText } from '../form/page-texts.js';
 import type { PickerMessages } from './picker-messages.js';
 
 /** A country as the list shows it. */
@@ -16,6 +17,8 @@ export interface FilterView {
   readonly text: string;
   readonly found: Found;
   readonly onFocus: () => void;
+  readonly onBlur: () => void;
+  readonly onLeave: (event: FocusEvent) => void;
   readonly onInput: (event: Event) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
@@ -23,8 +26,12 @@ export interface FilterView {
 /** All that the picker shows, and what is done when it is used. */
 export interface PickerView {
   readonly say: PickerMessages;
+  /** The language of the texts. */
+  readonly lang: string;
   /** What the page calls it; without, it is called by its question. */
-  readonly name: string | undefined;
+  readonly name: PageText | undefined;
+  /** What the page says of it besides. */
+  readonly description: PageText | undefined;
   readonly filter: FilterView;
   /** As the attribute `unavailable`. */
   readonly unavailable: string;
@@ -33,8 +40,10 @@ export interface PickerView {
   readonly isControl: boolean;
   readonly required: boolean;
   readonly disabled: boolean;
-  /** The visitor was told that a choice is missing. */
+  /** The visitor was shown that the value is wrong. */
   readonly invalid: boolean;
+  /** What to do about a choice that is missing. */
+  readonly error: string | undefined;
   /** The country whose link is being followed. */
   readonly busy: string;
   readonly flags: boolean;
@@ -42,12 +51,20 @@ export interface PickerView {
   readonly asksAgain: boolean;
   /** The visitor's languages; a server does not know them. */
   readonly preferred: readonly string[] | undefined;
+  /**
+   * The option with the focus; empty for none. `undefined` before the script
+   * has taken over: then each option is a stop of Tab.
+   */
+  readonly focused: string | undefined;
   /** In the compact layout: whether it is open. */
   readonly compact: { readonly open: boolean } | undefined;
   /** Where choosing leads, in a list of links; `undefined` in a form control. */
   readonly hrefOf: ((code: string) => string | undefined) | undefined;
   readonly onPress: (event: MouseEvent, option: Option) => void;
+  /** The focus has come to a part of the list. */
+  readonly onFocusMove: () => void;
   readonly onToggle: (event: Event) => void;
+  readonly onOpenerKey: (event: KeyboardEvent) => void;
   /** Inside a popover: closes it. */
   readonly onClose: (() => void) | undefined;
 }

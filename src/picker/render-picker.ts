@@ -9,35 +9,77 @@ import { renderSearchField } from './search-field.js';
 
 /** The question, and the list or what opens it. */
 export function renderPicker(view: PickerView): TemplateResult {
-  const { say, name, compact } = view;
+  const { say, lang, name, description, compact } = view;
+  const described = describing(view);
+  // A label of the page stands in its place, and names it in the page's
+  // language: a voice is chosen by the language of what is named.
   return html`<div
-    role="group"
-    aria-label=${name ?? nothing}
-    aria-labelledby=${name === undefined ? 'question' : nothing}
-    aria-describedby=${view.asksAgain ? 'hint again' : 'hint'}
+    role=${compact ? nothing : 'group'}
+    aria-labelledby=${compact ? nothing : 'question'}
+    lang=${name?.lang ?? nothing}
   >
-    ${compact ? nothing : renderClose(view)}
-    <p id="question">${say.question()}</p>
-    <p id="hint">${say.hint()}</p>
-    ${view.asksAgain ? html`<p id="again">${say.asksAgain()}</p>` : nothing}
+    <p id="question" ?hidden=${name !== undefined}>
+      ${name?.text ?? say.question()}
+    </p>
     ${
-      compact
-        ? html`${renderCompact(view, compact.open, renderList(view))}
-          ${renderStatus(view)}`
-        : renderList(view)
+      description
+        ? html`<p id="described" lang=${description.lang ?? nothing} hidden>
+            ${description.text}
+          </p>`
+        : nothing
     }
+    <div lang=${lang}>
+      ${compact ? nothing : renderClose(view)}
+      <p id="hint">${say.hint()}</p>
+      ${view.asksAgain ? html`<p id="again">${say.asksAgain()}</p>` : nothing}
+      ${
+        compact
+          ? renderCompact(view, compact.open, described, renderList(view, ''))
+          : nothing
+      }
+      ${compact ? renderStatus(view) : renderList(view, described)}
+    </div>
   </div>`;
 }
 
+/** The ids of what is said with the field that has the focus first. */
+function describing(view: PickerView): string {
+  const { description, invalid, error, chosen, compact, asksAgain } = view;
+  return [
+    description && 'described',
+    invalid && error && 'error',
+    chosen && !compact && 'chosen',
+    'hint',
+    asksAgain && 'again',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The field, and the countries that it leaves. */
-function renderList(view: PickerView): TemplateResult {
-  const { say, compact } = view;
-  const { found } = view.filter;
+function renderList(view: PickerView, described: string): TemplateResult {
+  const { say, compact, filter } = view;
+  const { found } = filter;
   const options = toOptions(found.offered, view.unavailable, say);
-  return html`<div class="body" @keydown=${view.filter.onKey}>
-    ${renderSearchField(view, options.length)}
+  // A group without radio buttons is none.
+  const radios = view.isControl && options.length > 0;
+  const { required, invalid, error } = view;
+  return html`<div
+    class="body"
+    @keydown=${filter.onKey}
+    @focusin=${view.onFocusMove}
+    @focusout=${filter.onLeave}
+  >
+    ${renderSearchField(view, options.length, described)}
     ${compact ? nothing : renderStatus(view)}
-    <div class="results">
+    <div
+      class="results"
+      role=${radios ? 'radiogroup' : nothing}
+      aria-label=${radios ? say.countries() : nothing}
+      aria-required=${radios && required ? 'true' : nothing}
+      aria-invalid=${radios && invalid ? 'true' : nothing}
+      aria-describedby=${radios && invalid && error ? 'error' : nothing}
+    >
       ${
         options.length > 0
           ? renderOptions(options, view)
@@ -60,19 +102,20 @@ function renderOptions(
   return renderLists(options, suggested, view);
 }
 
-/** What is chosen, or that it is missing: one line, whose place is kept. */
-function renderStatus({
-  say,
-  isControl,
-  invalid,
-  chosen,
-}: PickerView): TemplateResult | typeof nothing {
+/**
+ * What to do, or what is chosen: one line, whose place is kept. The compact
+ * field says itself what is chosen.
+ */
+function renderStatus(view: PickerView): TemplateResult | typeof nothing {
+  const { say, isControl, invalid, error, chosen, compact } = view;
   if (!isControl) return nothing;
-  if (invalid) return html`<p id="error" class="status">${say.required()}</p>`;
+  if (invalid && error) {
+    return html`<p id="error" class="status">${error}</p>`;
+  }
   return html`<p class="status">
     ${
-      chosen
-        ? html`<span class="chosen">${say.chosen(chosen.name)}</span>`
+      chosen && !compact
+        ? html`<span id="chosen">${say.chosen(chosen.name)}</span>`
         : nothing
     }
   </p>`;

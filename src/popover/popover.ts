@@ -20,8 +20,9 @@ export const hasPopovers = (): boolean =>
  * A native popover under a control: placed so that it is never cut off, closed
  * by Esc, by a press outside and when focus leaves, with focus put back.
  *
- * What browsers do alone is not enough: for a popover in a shadow root
- * Chromium drops focus to the page on Esc, and Firefox leaves it open on Tab.
+ * The popover is a `manual` one. The browser would close an `auto` one, and what
+ * a page has opened from it, as soon as a dialog of the page opens; in a shadow
+ * root Chromium drops focus to the page on Esc, and Firefox leaves it open on Tab.
  */
 export class PopoverController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -29,6 +30,8 @@ export class PopoverController implements ReactiveController {
   readonly #onOpen: () => void;
   readonly #onClose: () => void;
   #listening: AbortController | undefined;
+  /** The press that is under way began outside. */
+  #outside = false;
   /** How high the panel would like to be, by its width: as it was opened. */
   readonly #heights = new Map<number, number>();
 
@@ -70,72 +73,101 @@ export class PopoverController implements ReactiveController {
   show(): void {
     const { panel } = this.#parts();
     if (panel && hasPopovers() && !this.open) {
-      this.#listen(panel);
+      this.#listen();
       panel.showPopover();
       this.#heights.clear();
       this.#position();
-      this.#host.requestUpdate();
+      this.#tell();
     }
     this.#onOpen();
   }
 
   /** Closes it, and puts focus back on its control. */
   close(): void {
-    const { control } = this.#parts();
-    if (!this.open) return;
-    control?.focus({ preventScroll: true });
-    this.#end();
+    this.#end(true);
   }
 
   hostDisconnected(): void {
-    this.#end();
+    this.#end(false);
   }
 
-  #listen(panel: HTMLElement): void {
+  #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const place = { signal, passive: true, capture: true };
-    panel.addEventListener('keydown', this.#onKey, { signal });
-    panel.addEventListener('toggle', this.#onToggle, { signal });
+    this.#host.addEventListener('keydown', this.#onKey, { signal });
+    addEventListener('keydown', this.#onKey, { signal });
     addEventListener('focusin', this.#onFocus, { signal });
+    addEventListener('pointerdown', this.#onPointer, { signal });
+    addEventListener('pointerup', this.#onPointer, { signal });
     addEventListener('scroll', this.#position, place);
     addEventListener('resize', this.#position, place);
     visualViewport?.addEventListener('scroll', this.#position, place);
     visualViewport?.addEventListener('resize', this.#position, place);
   }
 
-  /** It is closed, or is to be. */
-  #end(): void {
+  /** Closes it, with the focus back on its control or where it has gone. */
+  #end(back: boolean): void {
     if (!this.#listening) return;
     this.#listening.abort();
     this.#listening = undefined;
-    const { panel } = this.#parts();
+    // Told before the control has the focus: else it is heard as open.
+    this.#tell();
+    const { control, panel } = this.#parts();
+    if (back) control?.focus({ preventScroll: true });
     if (panel?.matches(':popover-open')) panel.hidePopover();
-    this.#host.requestUpdate();
     this.#onClose();
+  }
+
+  #tell(): void {
+    this.#parts().control?.setAttribute('aria-expanded', String(this.open));
+    this.#host.requestUpdate();
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     // A list in it that has something to clear comes first.
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (event.isComposing) return;
+    const inside = event.currentTarget === this.#host;
+    if (inside ? this.#isOver(event) : !isNowhere(this.#host)) return;
     event.preventDefault();
+    // It is done: a dialog of the page around need not close.
+    event.stopPropagation();
     this.close();
   };
 
-  /** Closed by the browser: by a press outside, or another popover. */
-  readonly #onToggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState !== 'closed') return;
-    const { control } = this.#parts();
-    if (isNowhere(this.#host)) control?.focus({ preventScroll: true });
-    this.#end();
+  readonly #onFocus = (event: Event): void => {
+    if (!this.#isWithin(event)) this.#end(false);
   };
 
-  readonly #onFocus = (): void => {
-    const { control, panel } = this.#parts();
-    if (panel?.matches(':focus-within') || control?.matches(':focus')) return;
-    this.#end();
+  /** A press outside: both its ends, so that text can be selected. */
+  readonly #onPointer = (event: Event): void => {
+    const outside = !this.#isWithin(event);
+    if (event.type === 'pointerdown') this.#outside = outside;
+    // By now the focus is where the press has moved it.
+    else if (outside && this.#outside) this.#end(isNowhere(this.#host));
   };
+
+  #isWithin(event: Event): boolean {
+    const { control, panel } = this.#parts();
+    const path = event.composedPath();
+    const own = [control, panel].some((part) => part && path.includes(part));
+    return own || this.#isOver(event);
+  }
+
+  /** In a popover or a dialog that stands over the panel, not around the host. */
+  #isOver(event: Event): boolean {
+    const { panel } = this.#parts();
+    return event
+      .composedPath()
+      .some(
+        (at) =>
+          at instanceof Element &&
+          at !== panel &&
+          at.matches(':popover-open, :modal') &&
+          !isAround(at, this.#host),
+      );
+  }
 
   readonly #position = (event?: Event): void => {
     const { control, panel } = this.#parts();
@@ -186,3 +218,13 @@ function isNowhere(host: Element): boolean {
   const body = native(Document.prototype, 'body', document);
   return !active || active === body || active === host;
 }
+
+/** Whether an element is an ancestor of another, across shadow roots. */
+function isAround(element: Element, other: Element): boolean {
+  let at: Node | null = other;
+  while (at && at !== element) at = at.parentNode ?? hostOf(at);
+  return at !== null;
+}
+
+const hostOf = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : null;

@@ -151,7 +151,10 @@ describe('a change of the page’s language', () => {
   it('keeps the focus, and what was typed and chosen', async () => {
     document.documentElement.lang = 'de';
     const picker = await rendered<EidasCountryPicker>(
-      html`<eidas-country-picker name="country"></eidas-country-picker>`,
+      html`<eidas-country-picker
+        name="country"
+        layout="list"
+      ></eidas-country-picker>`,
     );
     await speaks(picker, 'de');
     const field = part(picker, 'input') as HTMLInputElement;

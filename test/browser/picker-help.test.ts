@@ -2,13 +2,14 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
 import { eventually, part, press, rendered } from '../support/elements.js';
-import { codes, filter, focused, option } from '../support/picker.js';
+import { codes, field, filter, focused, option } from '../support/picker.js';
 import { prefer } from '../support/visitor.js';
 
 const french = (): Promise<EidasCountryPicker> =>
   rendered<EidasCountryPicker>(
     html`<eidas-country-picker
       lang="fr"
+      layout="list"
       unavailable="IS:level"
     ></eidas-country-picker>`,
   );
@@ -91,10 +92,28 @@ describe('what <eidas-country-picker> announces', () => {
     await eventually(() => announced(picker).includes('FranceConnect+'));
   });
 
-  it('is which country was chosen', async () => {
+  it('is which country was typed in full', async () => {
+    const picker = await french();
+    await filter(picker, 'Ελλάδα');
+    picker.focus();
+    field(picker).blur();
+    expect(picker.value).to.equal('EL');
+    await eventually(() => announced(picker) === 'Pays choisi\u00a0: Grèce');
+  });
+
+  it('is not a country that was pressed: its radio button says it', async () => {
     const picker = await french();
     press(option(picker, 'EL'));
-    await eventually(() => announced(picker) === 'Pays choisi\u00a0: Grèce');
+    await filter(picker, 'pol');
+    await eventually(() => announced(picker) !== '');
+    expect(announced(picker)).to.equal('Résultats\u00a0: 1');
+  });
+
+  it('is gone some seconds later', async () => {
+    const picker = await french();
+    await filter(picker, 'pol');
+    await eventually(() => announced(picker) !== '');
+    await eventually(() => announced(picker) === '');
   });
 
   it('is why a country cannot be chosen', async () => {

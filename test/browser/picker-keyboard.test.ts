@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { nothing } from 'lit';
 import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
 import { part, rendered, settled } from '../support/elements.js';
@@ -22,6 +23,7 @@ const french = (width: string): Promise<EidasCountryPicker> =>
   rendered<EidasCountryPicker>(
     html`<eidas-country-picker
       lang="fr"
+      layout="list"
       style="width: ${width}"
     ></eidas-country-picker>`,
   );
@@ -177,21 +179,95 @@ describe('the keys of <eidas-country-picker>', () => {
     expect(focused(picker)).to.equal('SE');
   });
 
-  it('reach every country by Tab as well', async () => {
-    const picker = await rendered<EidasCountryPicker>(
-      html`<eidas-country-picker
-        lang="fr"
-        countries="DE AT BE"
-        unavailable="AT"
-      ></eidas-country-picker>`,
-    );
-    picker.focus();
-    const seen: (string | undefined)[] = [];
-    for (let count = 0; count < 3; count++) {
+  for (const href of [null, '/auth']) {
+    it(`come to the list ${href ? 'of links' : ''} by one Tab, and leave it by another`, async () => {
+      const place = await rendered<HTMLElement>(
+        html`<div>
+          <eidas-country-picker
+            lang="fr"
+            layout="list"
+            href=${href ?? nothing}
+            countries="DE AT BE"
+            unavailable="AT"
+          ></eidas-country-picker
+          ><button id="next">next</button>
+        </div>`,
+      );
+      const picker = place.firstElementChild as EidasCountryPicker;
+      picker.focus();
       await sendKeys({ press: 'Tab' });
-      seen.push(focused(picker));
+      expect(focused(picker)).to.equal('DE');
+      await sendKeys({ press: 'ArrowRight' });
+      expect(focused(picker), 'one that says why not').to.equal('AT');
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement?.id).to.equal('next');
+    });
+  }
+
+  it('come to what is chosen, and back to where they were', async () => {
+    const picker = await french('300px');
+    picker.value = 'SE';
+    picker.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused(picker)).to.equal('SE');
+    await sendKeys({ press: 'ArrowUp' });
+    const before = focused(picker);
+    expect(before).not.to.equal('SE');
+    expect(picker.value, 'arrows choose nothing').to.equal('SE');
+    const stops = options(picker).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(({ dataset }) => dataset['code'])).to.deep.equal([before]);
+  });
+
+  describe('that are held', () => {
+    const hold = (target: Element, key: string): boolean =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key,
+          repeat: true,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        }),
+      );
+
+    for (const href of [null, '/auth']) {
+      it(`enter no list ${href ? 'of links' : ''} and press nothing in it`, async () => {
+        const picker = await rendered<EidasCountryPicker>(
+          html`<eidas-country-picker
+            lang="fr"
+            layout="list"
+            href=${href ?? nothing}
+          ></eidas-country-picker>`,
+        );
+        picker.focus();
+        for (const key of ['Enter', 'ArrowDown']) {
+          hold(field(picker), key);
+          expect(focused(picker), key).to.equal('filter');
+        }
+        const sweden = option(picker, 'SE');
+        sweden.focus();
+        for (const key of ['Enter', ' ']) {
+          expect(hold(sweden, key), `${key} is let through`).to.equal(false);
+        }
+      });
     }
-    expect(seen).to.deep.equal(['DE', 'AT', 'BE']);
+
+    it('open no compact field', async () => {
+      const picker = await rendered<EidasCountryPicker>(
+        html`<eidas-country-picker lang="fr"></eidas-country-picker>`,
+      );
+      const control = part(picker, '#control');
+      for (const key of ['Enter', 'ArrowDown', 'g']) hold(control, key);
+      expect(control.getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('go on through the list by arrows', async () => {
+      const picker = await french('300px');
+      const all = codes(picker);
+      option(picker, all[0]!).focus();
+      hold(option(picker, all[0]!), 'ArrowDown');
+      expect(focused(picker)).to.equal(all[1]);
+    });
   });
 });
 
@@ -228,11 +304,12 @@ describe('focus in <eidas-country-picker>', () => {
 });
 
 describe('a pointer in <eidas-country-picker>', () => {
-  it('chooses, and clears the choice with the field', async () => {
+  it('chooses, and keeps the choice while one searches', async () => {
     // Few: a page that scrolls, in a frame, has other coordinates.
     const picker = await rendered<EidasCountryPicker>(
       html`<eidas-country-picker
         lang="fr"
+        layout="list"
         countries="EL SE"
       ></eidas-country-picker>`,
     );
@@ -242,12 +319,12 @@ describe('a pointer in <eidas-country-picker>', () => {
     };
     await sendMouse({ type: 'click', position: middle(option(picker, 'SE')) });
     expect(picker.value).to.equal('SE');
-    expect(option(picker, 'SE').getAttribute('aria-pressed')).to.equal('true');
+    expect(option(picker, 'SE').getAttribute('aria-checked')).to.equal('true');
     await sendMouse({ type: 'click', position: middle(field(picker)) });
     expect(focused(picker)).to.equal('filter');
     await sendKeys({ press: 'g' });
     await picker.updateComplete;
-    expect(picker.value).to.equal('');
-    expect(part(picker, '.status').textContent?.trim()).to.equal('');
+    expect(picker.value).to.equal('SE');
+    expect(part(picker, '#chosen').textContent).to.contain('Suède');
   });
 });

@@ -77,7 +77,6 @@ describe('<eidas-country-picker layout="compact">', () => {
     expect(isOpen(picker)).to.equal(false);
     expect(focused(picker)).to.equal('control');
     expect(part(picker, '#current').textContent).to.equal('Grèce');
-    expect(part(picker, '.chosen').textContent).to.contain('Grèce');
     expect(field(picker).value, 'all are there the next time').to.equal('');
     expect(picker.value, 'which takes nothing back').to.equal('EL');
   });
@@ -213,12 +212,96 @@ describe('<eidas-country-picker layout="compact">', () => {
     expect(height).to.be.greaterThan(200);
   });
 
-  it('is a list where it says anything else', async () => {
-    const picker = await rendered<EidasCountryPicker>(
-      html`<eidas-country-picker layout="huge"></eidas-country-picker>`,
+  for (const layout of ['auto', 'huge']) {
+    it(`is the nature's own where it says ${layout}`, async () => {
+      const place = await rendered<HTMLElement>(
+        html`<div>
+          <eidas-country-picker layout=${layout}></eidas-country-picker>
+          <eidas-country-picker
+            layout=${layout}
+            href="/auth"
+          ></eidas-country-picker>
+        </div>`,
+      );
+      const fields = [...place.children].map(
+        ({ shadowRoot }) => shadowRoot?.querySelectorAll('#control').length,
+      );
+      expect(fields, 'a form control, then links').to.deep.equal([1, 0]);
+    });
+  }
+
+  it('tells its value, and that it is required or wrong', async () => {
+    const form = await rendered<HTMLFormElement>(
+      html`<form>
+        <eidas-country-picker lang="fr" required></eidas-country-picker>
+      </form>`,
     );
-    expect(picker.shadowRoot?.querySelector('#control')).to.equal(null);
-    expect(codes(picker)).to.have.length(29);
+    const picker = form.firstElementChild as EidasCountryPicker;
+    const field = part(picker, '#control');
+    const told = (): unknown[] =>
+      ['role', 'aria-required', 'aria-invalid'].map((name) =>
+        field.getAttribute(name),
+      );
+    expect(told()).to.deep.equal(['combobox', 'true', null]);
+    form.reportValidity();
+    await picker.updateComplete;
+    expect(told()).to.deep.equal(['combobox', 'true', 'true']);
+    picker.value = 'EL';
+    picker.required = false;
+    await picker.updateComplete;
+    expect(told()).to.deep.equal(['combobox', null, null]);
+    expect(field.textContent?.trim()).to.equal('Grèce');
+  });
+
+  for (const key of ['ArrowDown', 'ArrowUp', 'Enter', ' ']) {
+    it(`opens by the key “${key}”`, async () => {
+      const picker = await compact();
+      picker.focus();
+      await sendKeys({ press: key });
+      await picker.updateComplete;
+      expect(isOpen(picker)).to.equal(true);
+      expect(focused(picker)).to.equal('filter');
+      expect(field(picker).value).to.equal('');
+    });
+  }
+
+  it('opens by a letter, which goes into the search', async () => {
+    const picker = await compact();
+    picker.value = 'SE';
+    await picker.updateComplete;
+    picker.focus();
+    await sendKeys({ press: 'g' });
+    await sendKeys({ press: 'r' });
+    await picker.updateComplete;
+    expect(focused(picker)).to.equal('filter');
+    expect(field(picker).value).to.equal('gr');
+    expect(codes(picker)[0]).to.equal('EL');
+  });
+
+  it('opens at what is chosen', async () => {
+    const picker = await compact();
+    picker.value = 'SE';
+    await picker.updateComplete;
+    await open(picker);
+    expect(focused(picker)).to.equal('SE');
+  });
+
+  it('keeps the choice of one who looks and gives up', async () => {
+    const picker = await compact();
+    picker.value = 'SE';
+    await picker.updateComplete;
+    const heard: string[] = [];
+    for (const type of ['input', 'change']) {
+      picker.addEventListener(type, () => heard.push(type));
+    }
+    await open(picker);
+    await sendKeys({ press: 'g' });
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'Escape' });
+    await picker.updateComplete;
+    expect(isOpen(picker)).to.equal(false);
+    expect(picker.value).to.equal('SE');
+    expect(heard).to.deep.equal([]);
   });
 });
 

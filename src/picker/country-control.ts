@@ -1,0 +1,84 @@
+import type { PropertyValues } from 'lit';
+import { reportError } from '../authorize/events.js';
+import { property } from '../base/decorators.js';
+import type { Target } from '../base/target-element.js';
+import type { Country } from '../countries/offer.js';
+import { FormControl } from '../form/form-control.js';
+import { CountryOffer } from './country-offer.js';
+import type { Countries } from './country-offer.js';
+import type { Handover } from './handover.js';
+
+/** A form control whose values are the countries on offer. */
+export abstract class CountryControl extends FormControl {
+  /**
+   * Codes that cannot be chosen yet: `code` or `code:reason` with the reason
+   * `not-connected`, `level` or `public-only`.
+   */
+  @property({ useDefault: true }) unavailable = '';
+
+  /** The notation that goes out: `eu` (EL, UK) or `iso` (GR, GB). */
+  @property({ attribute: 'country-codes', useDefault: true })
+  countryCodes: 'eu' | 'iso' = 'eu';
+
+  /** @internal What the `<eidas-button>` around it hands over. */
+  @property({ attribute: false }) handover: Handover | undefined;
+
+  protected readonly offer = new CountryOffer();
+
+  /**
+   * The countries on offer: codes divided by spaces, or an array of codes and
+   * of `{code, name?, unavailable?}`, which is how it reads. Default: the
+   * options of a `<select>` in the element, else the 29 of FranceConnect+'s
+   * public configuration. A code that is not known and has no name is skipped,
+   * with `fc-error` `unknown-country`.
+   */
+  @property()
+  get countries(): Country[] {
+    return this.offer.countries;
+  }
+  set countries(value: Countries | undefined) {
+    this.offer.set(value);
+  }
+
+  protected override accept(value: string): string {
+    return this.offer.accept(value, this.unavailable, this.notation);
+  }
+
+  /** Without a word of the site, a `<select>` says how codes are written. */
+  protected get notation(): 'eu' | 'iso' | undefined {
+    const said =
+      this.countryCodes === 'iso' || this.hasAttribute('country-codes');
+    return said ? this.countryCodes : undefined;
+  }
+
+  protected override get isControl(): boolean {
+    return this.target.href == null;
+  }
+
+  /** One that a button opens is asked by that button, not by the form. */
+  protected override get isMissing(): boolean {
+    return super.isMissing && !this.handover;
+  }
+
+  protected override followFallback(): void {
+    super.followFallback();
+    if (this.offer.follow(this.select)) this.requestUpdate('countries');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('countries')) {
+      for (const code of this.offer.unknown) {
+        reportError(this, 'unknown-country', `"${code}" has no name here`);
+      }
+    }
+  }
+
+  protected get given(): Handover | undefined {
+    return this.hydrating ? undefined : this.handover;
+  }
+
+  protected get target(): Target {
+    return this.given?.target() ?? this;
+  }
+}
