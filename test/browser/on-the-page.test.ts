@@ -345,7 +345,7 @@ describe('autofocus', () => {
 
   it('gives a picker’s field the focus', async () => {
     const picker = await rendered<EidasCountryPicker>(PICKER);
-    expectFocus(part(picker, 'input'));
+    expectFocus(part(picker, '#control'));
   });
 
   it('takes the focus from nothing that has it', async () => {

@@ -657,7 +657,7 @@ describe('a property that is not set', () => {
   const PROPERTIES = {
     href: null,
     allowedOrigins: '',
-    params: 'country acr_values ui_locales',
+    params: undefined,
     acrValues: null,
     form: null,
     error: null,
