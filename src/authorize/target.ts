@@ -46,9 +46,11 @@ export function keepWritten(url: URL, written: string): void {
   url.search = written + glue + more;
 }
 
-/** What stands in the link: on a server, which knows no page, a path. */
-export const hrefOf = (url: URL): string =>
-  url.origin === NO_PAGE ? url.href.slice(NO_PAGE.length) : url.href;
+/** What stands in the link: on a server, which knows no page, the path as written. */
+export const hrefOf = (url: URL, { href }: Target): string =>
+  url.origin === NO_PAGE
+    ? String(href).replace(/[?#].*/s, '') + url.search + url.hash
+    : url.href;
 
 /** Tells of an address that is refused. */
 export function reportBadHref(host: Element, target: Target): void {

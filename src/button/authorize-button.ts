@@ -4,6 +4,7 @@ import type { Provider, RequestedFields } from '../authorize/request.js';
 import { sourceOf } from '../authorize/source.js';
 import type { Source } from '../authorize/source.js';
 import {
+  hrefOf,
   reportBadHref,
   reportBadTarget,
   targetUrl,
@@ -191,7 +192,7 @@ export abstract class AuthorizeButton extends KitElement {
 
   #renderControl(): TemplateResult {
     return renderControl({
-      url: this.#url,
+      href: this.#url && hrefOf(this.#url, this.target),
       disabled: this.#isDisabled(),
       busy: this.busy,
       name: this.controlName(),

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { hrefOf } from '../authorize/target.js';
 
 /** What the one control of a button is. */
 export interface Control {
   /** Where it leads, if it is a link. */
-  readonly url: URL | undefined;
+  readonly href: string | undefined;
   readonly disabled: boolean;
   readonly busy: boolean;
   /** What it is called, where its text alone does not make it. */
@@ -25,11 +24,11 @@ export function renderControl(control: Control): TemplateResult {
   const { disabled, popover } = control;
   const described = control.described ? 'notice' : nothing;
   const busy = control.busy ? 'true' : nothing;
-  if (control.url && !popover) {
+  if (control.href && !popover) {
     // A disabled link is one without an address, which stays focusable.
     return html`<a
       class="control"
-      href=${disabled ? nothing : hrefOf(control.url)}
+      href=${disabled ? nothing : control.href}
       target="_top"
       rel="external nofollow"
       role=${disabled ? 'link' : nothing}

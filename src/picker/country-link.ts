@@ -43,8 +43,9 @@ export class CountryLinks {
 
   /** Where a country's link leads; `undefined` for a refused target. */
   hrefOf(code: string): string | undefined {
-    const url = targetUrl(this.#context().target, this.#fields(code));
-    return url && hrefOf(url);
+    const { target } = this.#context();
+    const url = targetUrl(target, this.#fields(code));
+    return url && hrefOf(url, target);
   }
 
   /** Starts the login by the link of a country that was pressed. */

@@ -119,6 +119,29 @@ test('a server writes each element in its language', () => {
   assert.match(written, /Ihre Identität/);
 });
 
+test('a relative address is written as it stands, with what is added to it', async () => {
+  const page = await collectResult(
+    render(html`
+      <fc-plus-button href="auth/fc?next=a#top" lang="fr"></fc-plus-button>
+      <eidas-country-picker
+        href="../eidas"
+        lang="sv"
+        countries="EL"
+      ></eidas-country-picker>
+      <fc-button href="?start" lang="fr"></fc-button>
+    `),
+  );
+  const written = [...page.matchAll(/\shref="([^"]*ui_locales[^"]*)"/g)];
+  assert.deepEqual(
+    written.map(([, href]) => href?.replaceAll('&amp;', '&')),
+    [
+      'auth/fc?next=a&ui_locales=fr#top',
+      '../eidas?country=EL&ui_locales=sv',
+      '?start&ui_locales=fr',
+    ],
+  );
+});
+
 test('the code in the documentation writes the page’s language', async () => {
   const { loginBlock } = await import('../../docs/recipes/render.js');
   const block = await loginBlock('it');

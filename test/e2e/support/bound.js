@@ -313,51 +313,34 @@ export const FRAMEWORKS = {
 export const rowsOf = ({ rows = (all) => all }) => rows(ROWS);
 
 /**
- * The script of a page: `page.show(stage)` and `page.look()`.
+ * The script of a page: `show(isSet)` renders every row with its value, or with "not set".
  *
  * @param {Framework} framework
  */
 export async function scriptOf(framework) {
   const rows = rowsOf(framework);
-  const code = `
-    import { show } from 'framework';
+  const said = rows.map(({ unset, value }) => ({ unset, value }));
+  const contents = `
+    const app = document.getElementById('app');
+    ${framework.source(rows)}
     const UNSET = { undefined, null: null, empty: '' };
-    const rows = ${JSON.stringify(rows)};
     window.show = (isSet) =>
-      show(rows.map(({ unset, value }) => (isSet ? value : UNSET[unset])));`;
-  const { plugins = [], ...options } = framework.options ?? {};
+      show(${JSON.stringify(said)}.map(({ unset, value }) => isSet ? value : UNSET[unset]));`;
   const { outputFiles } = await esbuild.build({
     stdin: {
-      contents: code,
+      contents,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     bundle: true,
     format: 'esm',
-    write: false,
     define: {
       'process.env.NODE_ENV': '"development"',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
-    plugins: [
-      {
-        name: 'framework',
-        setup(build) {
-          const resolveDir = fileURLToPath(new URL('.', import.meta.url));
-          build.onResolve({ filter: /^framework$/ }, ({ path }) => ({
-            path,
-            namespace: 'framework',
-          }));
-          build.onLoad({ filter: /.*/, namespace: 'framework' }, () => ({
-            contents: `const app = document.getElementById('app');\n${framework.source(rows)}`,
-            resolveDir,
-          }));
-        },
-      },
-      ...plugins,
-    ],
-    ...options,
+    ...framework.options,
+    write: false,
   });
   return String(outputFiles[0]?.text);
 }

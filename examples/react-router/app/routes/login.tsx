@@ -1,4 +1,3 @@
-import 'fc-eidas-elements';
 import type { AuthorizeEvent, EidasCountryPicker } from 'fc-eidas-elements';
 import type {} from 'fc-eidas-elements/react';
 import { useEffect, useRef, useState } from 'react';
@@ -13,9 +12,11 @@ export default function Login() {
   const [chosen, setChosen] = useState('');
   const [submitted, setSubmitted] = useState('');
 
-  // Markup from a server has strings alone, and React does not make up for it.
   const picker = useRef<EidasCountryPicker>(null);
   useEffect(() => {
+    // Once React has taken over the server's page, which elements may change.
+    void import('fc-eidas-elements');
+    // Markup from a server has strings alone, and React does not make up for it.
     if (picker.current) picker.current.countries = COUNTRIES;
   }, []);
 
