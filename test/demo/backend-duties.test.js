@@ -16,9 +16,8 @@ test('the table of docs/backends-tests.md has these cases', async () => {
   const { before, after, write } = await batteryPage();
   if (process.env.UPDATE_DOCS) write();
   else
-    assert.equal(
-      before,
-      after,
+    assert.ok(
+      before === after,
       'stale: UPDATE_DOCS=1 node --test test/demo/backend-duties.test.js',
     );
 });

@@ -15,6 +15,11 @@ import {
 } from '../../e2e/support/django.js';
 import { PHP_ADVICE, ensurePhp, startPhp } from './php.js';
 import { RAILS_ADVICE, ensureRails, startRails } from './rails.js';
+import {
+  WORDPRESS_ADVICE,
+  ensureWordPress,
+  startWordPress,
+} from './wordpress.js';
 
 /**
  * A site's registration with FranceConnect+, and what else it is told.
@@ -148,6 +153,22 @@ export const BACKENDS = {
       },
     ]),
   ),
+  wordpress: {
+    title: 'WordPress',
+    callback: () => '/callback',
+    traits: {
+      login: '/wp-login.php',
+      without: {
+        'the cookies are HttpOnly and Lax, and Secure behind TLS':
+          'WordPress’s own cookies have no SameSite, which browsers take for Lax',
+      },
+    },
+    heavy: true,
+    ready: ensureWordPress,
+    advice: WORDPRESS_ADVICE,
+    run: (site) =>
+      startWordPress(site.port, { origin: site.origin, ...snakeCase(site) }),
+  },
 };
 
 /** Keys and secrets of a site of its own. */

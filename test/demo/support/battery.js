@@ -25,6 +25,7 @@ import { fetchTls } from './tls-proxy.js';
  *
  * @typedef {object} Traits
  * @property {Record<string, string>} without  cases that do not apply, by their title, and why
+ * @property {string} login  the path of its login page, if not `/login`
  * @property {(visitor: Visitor, origin: string) => Promise<Record<string, string>>} csrf  where the page's form does not hold the token
  */
 
@@ -42,13 +43,14 @@ export function personAt(site) {
   const post = (url, fields) =>
     visit(url, {
       method: 'POST',
-      headers: { Origin: site.origin, Referer: `${site.origin}/login` },
+      headers: { Origin: site.origin, Referer: String(at(login)) },
       body: new URLSearchParams(fields),
     });
+  const login = site.traits.login ?? '/login';
   const at = (/** @type {string} */ path) => new URL(path, site.origin);
 
   /** @param {RegExp} which @param {string} [path] */
-  async function form(which, path = '/login') {
+  async function form(which, path = login) {
     const page = await (await visit(at(path))).text();
     const found = page
       .split('<form')
@@ -112,7 +114,7 @@ export function personAt(site) {
   /** @param {string | URL} url @param {string} code */
   async function assertRefused(url, code, road = 'fc-plus') {
     const found = await end(await visit(url));
-    assert.equal(found.path, '/login');
+    assert.equal(found.path, login);
     assert.equal(found.error, code);
     if (road) assert.equal(found.road, road);
     assert.match(found.page, new RegExp(`error="${code}"`), 'a notice');
@@ -130,6 +132,7 @@ export function personAt(site) {
   return {
     ...visitor,
     post,
+    login,
     at,
     form,
     start,
@@ -172,10 +175,11 @@ add(
   1,
   'another host name is led to the one of the return address',
   async (site) => {
-    const other = new URL('/login', site.origin);
+    const { login } = personAt(site);
+    const other = new URL(login, site.origin);
     other.hostname = 'localhost';
     const answer = await newVisitor(site).visit(other);
-    assert.equal(destination(answer).href, `${site.origin}/login`);
+    assert.equal(destination(answer).href, site.origin + login);
   },
 );
 add(2, 'a start loaded in advance begins nothing', async (site) => {
@@ -204,7 +208,7 @@ add(3, 'nothing of it is stored in a cache', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip();
   const answers = [
-    await person.visit(person.at('/login')),
+    await person.visit(person.at(person.login)),
     await person.start('eidas'),
     await person.visit(back),
     await person.visit(person.at('/account')),
@@ -281,7 +285,7 @@ add(
       const to = destination(start);
       if (to.origin === site.origin) {
         const found = await person.end(start);
-        assert.equal(found.path, '/login');
+        assert.equal(found.path, person.login);
         assert.match(
           found.page,
           /error="(temporarily_unavailable|login_failed)"/,
@@ -338,6 +342,19 @@ add(9, 'the return of another browser lets nobody in', async (site) => {
   await person.trip();
   const { back } = await personAt(site).trip();
   await person.assertRefused(back, 'session_expired', '');
+});
+add(9, 'a login that was refused is used up', async (site) => {
+  const person = personAt(site);
+  const { asked, back } = await person.trip({
+    back: (url) => {
+      url.searchParams.delete('code');
+      url.searchParams.set('error', 'access_denied');
+    },
+  });
+  await person.assertRefused(back, 'access_denied');
+  const again = site.provider.authorize(asked);
+  await person.assertRefused(again.back, 'session_expired', '');
+  assert.equal(again.trip.exchanges, 0);
 });
 add(9, 'two tabs: each ends its own login', async (site) => {
   const person = personAt(site);
@@ -594,7 +611,7 @@ add(20, 'what the query says is not shown', async (site) => {
     'error=constructor',
     'error=session_expired&road=<b>',
   ]) {
-    const answer = await person.visit(person.at(`/login?${query}`));
+    const answer = await person.visit(person.at(`${person.login}?${query}`));
     const page = await answer.text();
     assert.equal(answer.status, 200);
     assert.doesNotMatch(page, /<script>alert|constructor|<b>/);
@@ -627,7 +644,7 @@ add(
     const { action, fields } = await person.form(/<eidas-button/);
     person.cookies.clear();
     const found = await person.end(await person.post(action, fields));
-    assert.equal(found.path, '/login');
+    assert.equal(found.path, person.login);
     assert.match(found.page, /error="session_expired"/);
   },
 );
@@ -635,7 +652,7 @@ add(22, 'so does one without a token', async (site) => {
   const person = personAt(site);
   const { action } = await person.form(/<eidas-button/);
   const found = await person.end(await person.post(action, {}));
-  assert.equal(found.path, '/login');
+  assert.equal(found.path, person.login);
   assert.match(found.page, /error="session_expired"/);
 });
 add(
@@ -650,7 +667,7 @@ add(
         headers: {
           Accept: 'application/json',
           Origin: site.origin,
-          Referer: `${site.origin}/login`,
+          Referer: String(person.at(person.login)),
         },
         body: new URLSearchParams(body),
       });
@@ -659,7 +676,7 @@ add(
     assert.equal((await ask(fields)).origin, site.provider.issuer);
     assert.equal(
       (await ask({})).href,
-      `${site.origin}/login?error=session_expired`,
+      `${site.origin}${person.login}?error=session_expired`,
     );
   },
 );
@@ -690,10 +707,16 @@ add(
     const person = personAt(site);
     const { back } = await person.trip({}, 'eidas');
     await person.assertRefused(back, 'wrong_road', 'eidas');
-    const end = await logout(person, '/login?error=wrong_road&road=eidas');
+    const end = await logout(
+      person,
+      `${person.login}?error=wrong_road&road=eidas`,
+    );
     const home = assertEndOfSession(site, end);
     home.searchParams.set('state', end.searchParams.get('state') ?? '');
-    assert.equal((await person.end(await person.visit(home))).path, '/login');
+    assert.equal(
+      (await person.end(await person.visit(home))).path,
+      person.login,
+    );
     const again = await person.trip({ idToken: { amr: ['eidas'] } }, 'eidas');
     await person.assertLetIn(again.back);
   },
