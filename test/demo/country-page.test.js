@@ -141,7 +141,7 @@ test('with our picker: the choice is there again after back', async () => {
   assert.equal(await chosen(), 'SE');
   await page.goto(`${it.demo.serviceProvider}/login`);
   await page.goBack();
-  await picker.locator('[data-code="SE"][aria-pressed="true"]').waitFor();
+  await picker.locator('[data-code="SE"][aria-checked="true"]').waitFor();
   assert.equal(await chosen(), 'SE');
 });
 

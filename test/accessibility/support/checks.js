@@ -89,7 +89,11 @@ async function controls(page) {
             // @ts-expect-error: the node itself
             const element = this;
             const { look } = /** @type {any} */ (globalThis);
-            const label = element.labels?.[0] ?? element;
+            // A combobox shows its value, and its question stands above it.
+            const label =
+              element.role === 'combobox'
+                ? element.getRootNode().querySelector('#question')
+                : (element.labels?.[0] ?? element);
             let text = '';
             const walker = document.createTreeWalker(label, 4);
             while (walker.nextNode()) {
@@ -131,7 +135,11 @@ const ROLE_WORDS =
 export async function names(page) {
   const found = [];
   for (const { role, name } of flat(await toldOf(page))) {
-    if (!OPERABLE.has(role) && !['group', 'dialog'].includes(role)) continue;
+    if (
+      !OPERABLE.has(role) &&
+      !['group', 'radiogroup', 'dialog'].includes(role)
+    )
+      continue;
     if (!name.trim()) found.push(`a ${role} has no name`);
     if (/\p{Regional_Indicator}/u.test(name))
       found.push(`“${name}” reads a flag`);
@@ -291,7 +299,7 @@ export async function nonTextContrast(page) {
           colors: [getComputedStyle(element, '::after').borderBottomColor],
         });
       }
-      if (element.matches('.option[aria-pressed=true]')) {
+      if (element.matches('.option[aria-checked=true]')) {
         pairs.push({
           what: `the mark of ${who}`,
           ground: look.groundOf(element),

@@ -37,7 +37,8 @@ export const THEMES = {
 /** Few countries, so that a person reads what is said of each. */
 const FEW = 'countries="AT BE CY DE EL ES"';
 const LINKS = `${FEW} href="/auth/eidas"`;
-const CONTROL = `${FEW} name="country"`;
+const LIST = `${FEW} name="country" layout="list"`;
+const COMPACT = `${FEW} name="country" layout="compact"`;
 
 /** @param {Page} page @param {string} selector */
 const focusOn = async (page, selector) => {
@@ -84,6 +85,20 @@ const settle = (page) =>
     }
   });
 
+/** A label and a description of the page's, in the page's language. */
+const LABELLED =
+  '<div lang="fr"><label for="country">Pays</label>$<p id="why">Pour votre dossier</p></div>';
+
+/** A choice that is missing is shown, without the browser's own bubble. @type {State['then']} */
+const report = (page) =>
+  page.evaluate(() => {
+    const picker = /** @type {any} */ (
+      document.querySelector('eidas-country-picker')
+    );
+    picker.reportValidity();
+    picker.blur();
+  });
+
 /** @type {State[]} */
 const BUTTON = [
   { name: 'rest', attributes: 'href="/auth"' },
@@ -113,6 +128,13 @@ const BUTTON = [
 const EIDAS = [
   ...BUTTON,
   {
+    name: 'open-in-form',
+    attributes: '',
+    inside: `<eidas-country-picker slot="picker" ${FEW}></eidas-country-picker>`,
+    around: '<form action="/auth">$</form>',
+    then: (page) => page.locator('eidas-button .control').click(),
+  },
+  {
     name: 'open',
     attributes: 'href="/auth"',
     inside: `<eidas-country-picker slot="picker" ${FEW}></eidas-country-picker>`,
@@ -123,7 +145,7 @@ const EIDAS = [
 /** @type {State[]} */
 const PICKER = [
   { name: 'rest', attributes: LINKS },
-  { name: 'in-form', attributes: CONTROL, around: '<form>$</form>' },
+  { name: 'in-form', attributes: LIST, around: '<form>$</form>' },
   {
     name: 'hover',
     attributes: LINKS,
@@ -145,34 +167,54 @@ const PICKER = [
     name: 'suggested',
     attributes: 'countries="AT EL UK" href="/auth/eidas"',
   },
-  { name: 'disabled', attributes: `${CONTROL} disabled` },
+  { name: 'disabled', attributes: `${LIST} disabled` },
   { name: 'filtered', attributes: LINKS, then: type('gre') },
   { name: 'no-result', attributes: LINKS, then: type('zzz') },
   { name: 'not-offered', attributes: LINKS, then: type('switz') },
-  { name: 'chosen', attributes: `${CONTROL} value="EL"` },
+  { name: 'chosen', attributes: `${LIST} value="EL"` },
   {
     name: 'unavailable',
     attributes: `${LINKS} unavailable="AT:not-connected DE:level ES:public-only BE"`,
   },
   {
     name: 'invalid',
-    attributes: `${CONTROL} required`,
-    then: (page) =>
-      page.evaluate(() => {
-        const picker = /** @type {any} */ (
-          document.querySelector('eidas-country-picker')
-        );
-        // The browser's own bubble is not on the page.
-        picker.addEventListener('invalid', (/** @type {Event} */ event) =>
-          event.preventDefault(),
-        );
-        picker.reportValidity();
-      }),
+    attributes: `${LIST} required`,
+    then: report,
   },
-  { name: 'compact', attributes: `${CONTROL} layout="compact" value="EL"` },
+  {
+    name: 'labelled',
+    attributes: `${LIST} id="country" aria-describedby="why"`,
+    around: LABELLED,
+  },
+  {
+    name: 'one-left',
+    attributes: `${LIST} required`,
+    then: async (page) => {
+      await type('gre')(page);
+      await report(page);
+    },
+  },
+  { name: 'compact', attributes: `${COMPACT} value="EL"` },
+  { name: 'compact-required', attributes: `${COMPACT} required` },
+  {
+    name: 'compact-invalid',
+    attributes: `${COMPACT} required`,
+    then: report,
+  },
+  { name: 'compact-disabled', attributes: `${COMPACT} value="EL" disabled` },
+  {
+    name: 'compact-labelled',
+    attributes: `${COMPACT} id="country" aria-describedby="why"`,
+    around: LABELLED,
+  },
   {
     name: 'open',
-    attributes: `${CONTROL} layout="compact"`,
+    attributes: COMPACT,
+    then: (page) => page.locator('.compact').click(),
+  },
+  {
+    name: 'open-chosen',
+    attributes: `${COMPACT} value="EL"`,
     then: (page) => page.locator('.compact').click(),
   },
 ];

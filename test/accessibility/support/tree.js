@@ -24,6 +24,7 @@ export const OPERABLE = new Set([
   'searchbox',
   'textbox',
   'combobox',
+  'radio',
 ]);
 
 /** States that say something by being there. */
@@ -35,7 +36,7 @@ const VALUES = [
   'invalid',
   'level',
   'live',
-  'pressed',
+  'checked',
   'roledescription',
 ];
 
@@ -103,7 +104,7 @@ export async function toldOf(page) {
         ...VALUES.filter(
           (key) => ![undefined, '', 'false'].includes(properties.get(key)),
         ).map((key) => `${key}: ${properties.get(key)}`),
-        ...(properties.get('pressed') === 'false' ? ['not pressed'] : []),
+        ...(properties.get('checked') === 'false' ? ['not checked'] : []),
       ];
       if (node.value?.value) states.push(`value: ${node.value.value}`);
       return [
