@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-autofocus -- what it does here is under test */
 import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
@@ -21,8 +22,8 @@ async function page<T extends HTMLElement>(
   return place;
 }
 
-const find = <T extends HTMLElement>(place: Element, selector: string): T => {
-  const found = place.querySelector<T>(selector);
+const find = (place: Element, selector: string): HTMLElement => {
+  const found = place.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`there is no ${selector}`);
   return found;
 };
@@ -37,8 +38,9 @@ const focused = (): Element | null => {
 };
 
 /** By identity: an assertion that fails would print the whole document. */
-const expectFocus = (element: Element): void =>
+const expectFocus = (element: Element): void => {
   expect(focused() === element, 'has the focus').to.equal(true);
+};
 
 const BUTTONS = html`<fc-plus-button href="/auth"></fc-plus-button>
   <fc-button href="/auth"></fc-button>
@@ -169,7 +171,7 @@ describe('a fieldset around', () => {
     const fieldset = await page<HTMLFieldSetElement>(
       html`<fieldset><fc-plus-button href="/auth"></fc-plus-button></fieldset>`,
     );
-    const button = find<FcPlusButton>(fieldset, 'fc-plus-button');
+    const button = find(fieldset, 'fc-plus-button');
     for (const disabled of [true, false, true]) {
       fieldset.disabled = disabled;
       await eventually(() => isShownDisabled(button) === disabled);
