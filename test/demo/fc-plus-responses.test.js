@@ -5,162 +5,23 @@ import assert from 'node:assert/strict';
 import { after, before, mock, test } from 'node:test';
 import * as jose from 'jose';
 import { startDemo } from '../../demo/demo.js';
-import { openOrigin } from '../../demo/shared/server.js';
 import { freePort } from '../e2e/support/django.js';
 import { createVisitor, destination } from '../e2e/support/http.js';
+import { now, startLyingProvider } from './support/lying-provider.js';
 
-/** @typedef {import('jose').JWTPayload} Payload */
+/** @typedef {import('./support/lying-provider.js').Lie} Lie */
 
-/**
- * One lie. What is left out is as it should be.
- *
- * @typedef {object} Lie
- * @property {Payload} [idToken]  changes to its claims
- * @property {Payload} [userinfo]  changes to its claims
- * @property {'other key' | 'RS256' | 'none'} [idTokenSignature]
- * @property {'other key' | 'none'} [userinfoSignature]
- * @property {'none' | 'A128GCM' | 'RSA-OAEP'} [idTokenEncryption]
- * @property {'none'} [userinfoEncryption]
- * @property {boolean} [userinfoAsJson]
- * @property {(back: URL) => void} [back]  changes to the return address
- */
-
-/** @type {import('../../demo/shared/server.js').Origin} */
-let origin;
+/** @type {Awaited<ReturnType<typeof startLyingProvider>>} */
+let provider;
 /** @type {Awaited<ReturnType<typeof startDemo>>} */
 let demo;
-/** @type {Lie} */
-let lie = {};
-/** @type {URLSearchParams} */
-let asked;
-/** @type {Record<'es256' | 'other' | 'rs256', import('jose').GenerateKeyPairResult>} */
-let keys;
-
-const now = () => Math.floor(Date.now() / 1000);
-
-/** @param {Payload} payload @param {Lie['idTokenSignature']} [how] */
-function sign(payload, how) {
-  if (how === 'none') {
-    const part = (/** @type {object} */ value) =>
-      Buffer.from(JSON.stringify(value)).toString('base64url');
-    return `${part({ alg: 'none' })}.${part(payload)}.`;
-  }
-  const jwt = new jose.SignJWT(payload);
-  if (how === 'RS256')
-    return jwt
-      .setProtectedHeader({ alg: 'RS256', kid: 'rs256' })
-      .sign(keys.rs256.privateKey);
-  return jwt
-    .setProtectedHeader({ alg: 'ES256', kid: 'es256' })
-    .sign((how === 'other key' ? keys.other : keys.es256).privateKey);
-}
-
-/** @param {string} jws @param {Lie['idTokenEncryption']} [how] */
-async function encrypt(jws, how) {
-  if (how === 'none') return jws;
-  const answer = await fetch(`${demo.serviceProvider}/jwks.json`);
-  const { keys: encryptionKeys } = /** @type {any} */ (await answer.json());
-  const alg = how === 'RSA-OAEP' ? how : 'RSA-OAEP-256';
-  return new jose.CompactEncrypt(new TextEncoder().encode(jws))
-    .setProtectedHeader({
-      alg,
-      enc: how === 'A128GCM' ? how : 'A256GCM',
-      cty: 'JWT',
-      kid: encryptionKeys[0].kid,
-    })
-    .encrypt(await jose.importJWK({ ...encryptionKeys[0], alg }, alg));
-}
-
-/** @returns {Payload} */
-const common = () => ({
-  iss: origin.origin,
-  aud: 'client',
-  sub: `${'0'.repeat(64)}v1`,
-  iat: now(),
-  exp: now() + 60,
-});
-
-/** @type {Record<string, () => Promise<{ type?: string, body: string }>>} */
-const routes = {
-  '/.well-known/openid-configuration': async () => ({
-    body: JSON.stringify({
-      issuer: origin.origin,
-      authorization_endpoint: `${origin.origin}/authorize`,
-      token_endpoint: `${origin.origin}/token`,
-      userinfo_endpoint: `${origin.origin}/userinfo`,
-      jwks_uri: `${origin.origin}/jwks`,
-      end_session_endpoint: `${origin.origin}/session/end`,
-      authorization_response_iss_parameter_supported: true,
-      response_types_supported: ['code'],
-      subject_types_supported: ['pairwise'],
-      id_token_signing_alg_values_supported: ['ES256', 'RS256'],
-      userinfo_signing_alg_values_supported: ['ES256', 'RS256'],
-    }),
-  }),
-  '/jwks': async () => ({
-    body: JSON.stringify({
-      keys: [
-        {
-          ...(await jose.exportJWK(keys.es256.publicKey)),
-          kid: 'es256',
-          alg: 'ES256',
-          use: 'sig',
-        },
-        {
-          ...(await jose.exportJWK(keys.rs256.publicKey)),
-          kid: 'rs256',
-          alg: 'RS256',
-          use: 'sig',
-        },
-      ],
-    }),
-  }),
-  '/token': async () => {
-    const idToken = await sign(
-      {
-        ...common(),
-        nonce: asked.get('nonce'),
-        acr: 'eidas2',
-        amr: ['fc'],
-        ...lie.idToken,
-      },
-      lie.idTokenSignature,
-    );
-    return {
-      body: JSON.stringify({
-        access_token: 'access',
-        token_type: 'Bearer',
-        expires_in: 60,
-        id_token: await encrypt(idToken, lie.idTokenEncryption),
-      }),
-    };
-  },
-  '/userinfo': async () => {
-    const claims = { ...common(), given_name: 'Ada', ...lie.userinfo };
-    if (lie.userinfoAsJson) return { body: JSON.stringify(claims) };
-    const jws = await sign(claims, lie.userinfoSignature);
-    return {
-      type: 'application/jwt',
-      body: await encrypt(jws, lie.userinfoEncryption),
-    };
-  },
-};
 
 before(async () => {
   // The service provider writes down why it refuses: not here.
   mock.method(console, 'error', () => {});
-  const [es256, other, rs256, encryption] = await Promise.all(
-    ['ES256', 'ES256', 'RS256', 'RSA-OAEP-256'].map((alg) =>
-      jose.generateKeyPair(alg, { extractable: true }),
-    ),
-  );
-  keys = { es256, other, rs256 };
-  origin = await openOrigin(0, 'provider', 'PORT');
-  origin.serve(async (request, response) => {
-    const route = routes[new URL(request.url ?? '', origin.origin).pathname];
-    const { type = 'application/json', body } = await route();
-    response.setHeader('content-type', type);
-    response.end(body);
+  provider = await startLyingProvider();
+  const { privateKey } = await jose.generateKeyPair('RSA-OAEP-256', {
+    extractable: true,
   });
   const port = await freePort();
   demo = await startDemo({
@@ -171,21 +32,24 @@ before(async () => {
       embed: 0,
     },
     real: {
-      issuer: origin.origin,
+      issuer: provider.issuer,
       clientId: 'client',
       clientSecret: 'secret',
       redirectUri: `http://127.0.0.1:${port}/return`,
       postLogoutRedirectUri: `http://127.0.0.1:${port}/logged-out`,
-      encPrivateJwk: await jose.exportJWK(encryption.privateKey),
+      encPrivateJwk: await jose.exportJWK(privateKey),
       eidasIdpHint: 'a-hint-of-its-own',
       formActionOrigins: [],
     },
   });
+  const published = await fetch(`${demo.serviceProvider}/jwks.json`);
+  const { keys } = /** @type {any} */ (await published.json());
+  provider.encryptFor(keys);
 });
 after(async () => {
   mock.restoreAll();
   await demo.close();
-  await origin.close();
+  await provider.close();
 });
 
 /**
@@ -195,18 +59,12 @@ after(async () => {
  * @param {string} [start]
  */
 async function login(told, start = '/auth/fc-plus') {
-  lie = told;
   const { visit } = createVisitor();
-  asked = destination(await visit(demo.serviceProvider + start)).searchParams;
-  const back = new URL('/return', demo.serviceProvider);
-  back.searchParams.set('code', 'code');
-  back.searchParams.set('state', asked.get('state') ?? '');
-  back.searchParams.set('iss', origin.origin);
-  told.back?.(back);
-  const answer = await visit(back);
-  const { pathname, search } = destination(answer);
+  const asked = destination(await visit(demo.serviceProvider + start));
+  const { back } = provider.authorize(asked, told);
+  const { pathname, search } = destination(await visit(back));
   const account = await visit(`${demo.serviceProvider}/account`);
-  return { end: pathname + search, loggedIn: account.status === 200 };
+  return { asked, end: pathname + search, loggedIn: account.status === 200 };
 }
 
 /** @param {Lie} told @param {string} [start] */
@@ -218,7 +76,8 @@ async function assertRefused(told, code = 'login_failed', start = '') {
 }
 
 test('an honest answer lets the person in', async () => {
-  assert.deepEqual(await login({}), { end: '/account', loggedIn: true });
+  const { end, loggedIn } = await login({});
+  assert.deepEqual({ end, loggedIn }, { end: '/account', loggedIn: true });
 });
 
 test('amr with the older documents’ “fr” lets a French person in', async () => {
@@ -227,8 +86,8 @@ test('amr with the older documents’ “fr” lets a French person in', async (
 });
 
 test('the configured eIDAS hint is the one that is sent', async () => {
-  await login({ idToken: { amr: ['eidas'] } }, '/auth/eidas');
-  assert.equal(asked.get('idp_hint'), 'a-hint-of-its-own');
+  const { asked } = await login({ idToken: { amr: ['eidas'] } }, '/auth/eidas');
+  assert.equal(asked.searchParams.get('idp_hint'), 'a-hint-of-its-own');
 });
 
 /** @type {Array<[string, () => Lie]>} */
@@ -245,6 +104,7 @@ const lies = [
   ['an amr that is no array', () => ({ idToken: { amr: 'fc' } })],
   ['a forged signature', () => ({ idTokenSignature: 'other key' })],
   ['another algorithm', () => ({ idTokenSignature: 'RS256' })],
+  ['HS256 by the public key', () => ({ idTokenSignature: 'HS256' })],
   ['no signature', () => ({ idTokenSignature: 'none' })],
   ['no encryption', () => ({ idTokenEncryption: 'none' })],
   ['a weaker encryption', () => ({ idTokenEncryption: 'A128GCM' })],
