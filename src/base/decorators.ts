@@ -10,9 +10,8 @@ type MemberDecorator = (
 /** How a property is declared. */
 interface Declaration extends PropertyDeclaration {
   /**
-   * What `undefined` and `null` set, which is how frameworks say "not set".
-   * Where it is `null`, the empty string says so too; a boolean takes anything
-   * for what it is worth.
+   * What `undefined`, `null` and the empty string set, which is how frameworks
+   * say "not set". Where it is `undefined`, the empty string means itself.
    */
   readonly unset?: unknown;
 }
@@ -31,9 +30,9 @@ export const property =
       Object.defineProperty(prototype, name, {
         ...made,
         set(value: unknown) {
-          const isUnset = value == null || (value === '' && unset === null);
-          const given = typeof unset === 'boolean' ? Boolean(value) : value;
-          made?.set?.call(this, isUnset ? unset : given);
+          const isUnset =
+            value == null || (value === '' && unset !== undefined);
+          made?.set?.call(this, isUnset ? unset : value);
         },
       });
     }

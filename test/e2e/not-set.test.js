@@ -50,12 +50,27 @@ async function look(rows) {
   // What an update asks for is a further update.
   for (let turn = 0; turn < 3; turn++)
     await Promise.all(elements.map((element) => element.updateComplete));
+  /** In one order of attributes, without what a template leaves between nodes. */
+  const sorted = (/** @type {string} */ html) => {
+    const copy = document.createElement('div');
+    // What was just announced stays for a moment.
+    copy.innerHTML = html.replace(/<!--.*?-->/g, '');
+    for (const status of copy.querySelectorAll('[role=status]'))
+      status.textContent = '';
+    for (const element of copy.querySelectorAll('*')) {
+      const attributes = [...element.attributes];
+      attributes.sort((a, b) => (a.name < b.name ? -1 : 1));
+      for (const { name } of attributes) element.removeAttribute(name);
+      for (const attribute of attributes) element.setAttributeNode(attribute);
+    }
+    return copy.innerHTML;
+  };
   const looks = rows.map(({ id, names }, at) => {
     const element = elements[at];
     const root = /** @type {ShadowRoot} */ (element.shadowRoot);
     const values = names.map((name) => [name, element[name] ?? null]);
     return {
-      html: root.innerHTML.replace(/<!--.*?-->/g, ''),
+      html: sorted(root.innerHTML),
       properties: JSON.stringify(values),
       control:
         root.querySelector('.control, [data-code], #control') !== null &&
@@ -117,6 +132,7 @@ for (const [name, framework] of Object.entries(FRAMEWORKS)) {
       const path = encodeURIComponent(name.toLowerCase());
       site.script(`/${path}.js`, await scriptOf(framework));
       url = site.page(`/${path}`, {
+        head: '<link rel="icon" href="data:,">',
         body: `<form id="other" action="/auth"></form><div id="app"></div><script type="module" src="/${path}.js"></script>`,
       });
     });

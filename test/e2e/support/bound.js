@@ -43,9 +43,6 @@ const VALUES = {
   noAsksAgain: true,
 };
 
-/** Where the empty string says something: a boolean's attribute is on. */
-const EMPTY_MEANS = ['params', 'layout', 'countryCodes'];
-
 const { modules } = JSON.parse(
   readFileSync(
     new URL('../../../dist/custom-elements.json', import.meta.url),
@@ -97,15 +94,16 @@ export const ROWS = [
   );
 
 /**
- * Whether "not set" in this row is the same as never set.
+ * Whether "not set" in this row is the same as never set. The empty string says
+ * "none" in `params`, and as an attribute turns a boolean on.
  *
  * @param {Row} row
  * @param {boolean} emptied whether the framework wrote the empty string for it
  */
 export const isNotSet = ({ unset, property, value }, emptied) =>
-  unset === 'empty'
-    ? typeof value !== 'boolean' && !EMPTY_MEANS.includes(property ?? '')
-    : !emptied || !EMPTY_MEANS.includes(property ?? '');
+  property === 'params'
+    ? unset !== 'empty' && !emptied
+    : unset !== 'empty' || typeof value !== 'boolean';
 
 const LINK = '<a href="/auth">FranceConnect+</a>';
 
