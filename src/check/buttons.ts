@@ -137,7 +137,9 @@ function formOf(element: HTMLElement): HTMLFormElement | undefined {
       ? own.form
       : undefined;
   const id = element.getAttribute('form');
-  const named = id ? element.ownerDocument.getElementById(id) : null;
+  const named = id
+    ? Document.prototype.getElementById.call(element.ownerDocument, id)
+    : null;
   const form =
     named ?? element.querySelector('form') ?? element.closest('form');
   return form ? (form as HTMLFormElement) : undefined;

@@ -1,5 +1,5 @@
 import { findButtons } from './buttons.js';
-import { deep, selectorOf } from './tree.js';
+import { deep, kindOf, ofDocument, selectorOf } from './tree.js';
 import { RULES } from './rules/index.js';
 import { reportOf } from './report.js';
 import type { CheckOptions, Language, Page, Report } from './types.js';
@@ -20,11 +20,11 @@ export function checkPage(
 ): Report {
   const page = look(options, place);
   const { document } = page;
-  const language = options.language ?? languageOf(document);
+  const language = options.language ?? languageOf(page);
   const rules = RULES.filter(({ id }) => options.only?.includes(id) ?? true);
   return {
     url: document.location.href,
-    title: document.title,
+    title: ofDocument(document, 'title'),
     ...reportOf(
       rules,
       rules.flatMap((rule) =>
@@ -41,12 +41,13 @@ export function checkPage(
 
 function look(options: CheckOptions, place: Document | Element): Page {
   const isDocument = (node: Document | Element): node is Document =>
-    node.nodeType === 9;
+    kindOf(node) === 9;
   const document = isDocument(place) ? place : place.ownerDocument;
   const elements = [...deep(place)];
   const buttons = findButtons(elements, options.state);
   return {
     document,
+    top: ofDocument(document, 'documentElement'),
     isPart: document !== place,
     elements,
     buttons,
@@ -55,5 +56,5 @@ function look(options: CheckOptions, place: Document | Element): Page {
   };
 }
 
-const languageOf = ({ documentElement }: Document): Language =>
-  documentElement.lang.startsWith('fr') ? 'fr' : 'en';
+const languageOf = ({ top }: Page): Language =>
+  top.lang.startsWith('fr') ? 'fr' : 'en';

@@ -1,4 +1,4 @@
-import { outwards, style } from './tree.js';
+import { outwards, style, tagOf, topOf, viewOf } from './tree.js';
 
 interface Colour {
   readonly rgb: readonly [number, number, number];
@@ -69,25 +69,22 @@ export function groundOf(element: Element): string | undefined {
     const { backgroundColor, backgroundImage } = style(at);
     const colour = parse(backgroundColor);
     // A link's underline may be a picture; it is no ground.
-    const isPicture = backgroundImage !== 'none' && at.localName !== 'a';
+    const isPicture = backgroundImage !== 'none' && tagOf(at) !== 'a';
     if (!colour || (isPicture && at !== element)) return undefined;
     layers.push(colour);
     if (colour.alpha === 1) break;
   }
   return write(
-    layers.reduceRight(
-      (below, layer) => over(layer, below),
-      canvasOf(element.ownerDocument),
-    ),
+    layers.reduceRight((below, layer) => over(layer, below), canvasOf(element)),
   );
 }
 
-function canvasOf({ documentElement, defaultView }: Document): Colour {
-  const { colorScheme } = style(documentElement);
+function canvasOf(element: Element): Colour {
+  const { colorScheme } = style(topOf(element));
   if (!colorScheme.includes('dark')) return WHITE;
   const isDark =
     !colorScheme.includes('light') ||
-    defaultView?.matchMedia('(prefers-color-scheme: dark)').matches;
+    viewOf(element).matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark ? DARK : WHITE;
 }
 

@@ -1,23 +1,66 @@
 // The page as a person meets it: through open shadow roots, by what is seen and read.
+// Nothing that markup can name is asked of a form or a document by name.
+import { hostAround, native, rootOf } from '../dom/native.js';
 
-/** Every element below, those of open shadow roots included. */
+/** A property of a document, whatever its markup names. */
+export const ofDocument = <K extends keyof Document>(
+  document: Document,
+  name: K,
+): Document[K] => native(Document.prototype, name, document);
+
+export const viewOf = (element: Element): Window & typeof globalThis =>
+  ofDocument(element.ownerDocument, 'defaultView') ?? window;
+
+/** The `<html>` around an element. */
+export const topOf = (element: Element): HTMLElement =>
+  ofDocument(element.ownerDocument, 'documentElement');
+
+/** What kind of node it is: 1 an element, 3 a text, 9 a document. */
+export const kindOf = (node: Node): number =>
+  native(Node.prototype, 'nodeType', node);
+
+/** The tag, of a form too. */
+export const tagOf = (element: Element): string =>
+  native(Element.prototype, 'localName', element);
+
+/** An attribute, of a form too. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+const parentOf = (element: Element): Element | null =>
+  native(Node.prototype, 'parentElement', element);
+
+/** Children, of a form too. */
+const elementsIn = (root: ParentNode): Element[] => [
+  ...(kindOf(root) === 1 && tagOf(root as Element) === 'form'
+    ? native(Element.prototype, 'children', root as Element)
+    : root.children),
+];
+
+/**
+ * Every element below, those of open shadow roots included. Forms are left out:
+ * their fields can take the place of whatever one asks of them.
+ */
 export function* deep(root: ParentNode): Generator<Element> {
-  for (const element of root.children) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
+  const children =
+    kindOf(root) === 9
+      ? [ofDocument(root as Document, 'documentElement')]
+      : elementsIn(root);
+  for (const element of children) {
+    const isForm = tagOf(element) === 'form';
+    if (!isForm) yield element;
+    if (!isForm && element.shadowRoot) yield* deep(element.shadowRoot);
     yield* deep(element);
   }
 }
 
 /** The element around, out of a shadow root to its host. */
 export const around = (element: Element): Element | null =>
-  element.parentElement ??
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
+  parentOf(element) ?? hostAround(element) ?? null;
 
 /** The box in which an element is laid out: a slot before the light parent. */
 const laidOutIn = (element: Element): Element | null =>
-  element.assignedSlot ?? around(element);
+  native(Element.prototype, 'assignedSlot', element) ?? around(element);
 
 /** The element itself and what is around it, as it is laid out. */
 export function* outwards(element: Element): Generator<Element> {
@@ -27,19 +70,16 @@ export function* outwards(element: Element): Generator<Element> {
 /** `closest`, out of shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = around(at)) {
-    if (at.matches(selector)) return at;
+    if (Element.prototype.matches.call(at, selector)) return at;
   }
   return null;
 }
 
 export const style = (element: Element, pseudo?: string): CSSStyleDeclaration =>
-  (element.ownerDocument.defaultView ?? window).getComputedStyle(
-    element,
-    pseudo,
-  );
+  window.getComputedStyle(element, pseudo);
 
 export const box = (element: Element): DOMRect =>
-  element.getBoundingClientRect();
+  Element.prototype.getBoundingClientRect.call(element);
 
 /** The product of an element's opacity and of that around it. */
 export const opacityOf = (element: Element): number =>
@@ -76,13 +116,13 @@ function generated(element: Element, pseudo: string): string {
 
 /** The text of an element as it is read out. */
 export function textOf(element: Element): string {
-  if (element.getAttribute('aria-hidden') === 'true') return '';
-  if (/^(?:script|style|template|noscript)$/.test(element.localName)) return '';
+  if (attributeOf(element, 'aria-hidden') === 'true') return '';
+  if (/^(?:script|style|template|noscript)$/.test(tagOf(element))) return '';
   const { display } = style(element);
   if (display === 'none') return '';
   const text =
-    element.localName === 'img'
-      ? (element.getAttribute('alt') ?? '')
+    tagOf(element) === 'img'
+      ? (attributeOf(element, 'alt') ?? '')
       : generated(element, '::before') +
         [...childrenOf(element)].map(textOfNode).join('') +
         generated(element, '::after');
@@ -92,18 +132,24 @@ export function textOf(element: Element): string {
 }
 
 const textOfNode = (node: Node): string =>
-  node.nodeType === 1 ? textOf(node as Element) : (node.nodeValue ?? '');
+  kindOf(node) === 1 ? textOf(node as Element) : (node.nodeValue ?? '');
 
 /** Children as they are laid out. Comments are none. */
 function* childrenOf(element: Element): Generator<Node> {
   const slotted =
-    element.localName === 'slot'
+    tagOf(element) === 'slot'
       ? (element as HTMLSlotElement).assignedNodes()
       : [];
   const nodes =
-    slotted.length > 0 ? slotted : (element.shadowRoot ?? element).childNodes;
+    slotted.length > 0
+      ? slotted
+      : native(
+          Node.prototype,
+          'childNodes',
+          native(Element.prototype, 'shadowRoot', element) ?? element,
+        );
   for (const node of nodes) {
-    if (node.nodeType === 1 || node.nodeType === 3) yield node;
+    if (kindOf(node) === 1 || kindOf(node) === 3) yield node;
   }
 }
 
@@ -132,28 +178,28 @@ export function holds(
   isIn: (text: string) => boolean,
 ): boolean {
   if (!isIn(normal(textOf(element)))) return false;
-  return ![...(element.shadowRoot ?? element).children].some((child) =>
+  return !elementsIn(element.shadowRoot ?? element).some((child) =>
     isIn(normal(textOf(child))),
   );
 }
 
 /** A path that leads to the element again; see `find`. */
 export function selectorOf(element: Element): string {
-  const root = element.getRootNode() as Partial<ShadowRoot>;
-  const steps = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const { localName, parentElement } = at;
-    const alike = [...((parentElement ?? root).children ?? [])].filter(
-      (child) => child.localName === localName,
-    );
+  const host = hostAround(element);
+  const steps: string[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const tag = tagOf(at);
+    const alike = elementsIn(
+      parentOf(at) ?? (rootOf(at) as ParentNode & Node),
+    ).filter((child) => tagOf(child) === tag);
     steps.unshift(
       alike.length > 1
-        ? `${localName}:nth-of-type(${alike.indexOf(at) + 1})`
-        : localName,
+        ? `${tag}:nth-of-type(${String(alike.indexOf(at) + 1)})`
+        : tag,
     );
   }
   const path = steps.join(' > ').replace(/^html > (?=.)/, '');
-  return root.host ? `${selectorOf(root.host)} >>> ${path}` : path;
+  return host ? `${selectorOf(host)} >>> ${path}` : path;
 }
 
 /** The element that a `selector` of a finding means. */
@@ -161,12 +207,15 @@ export function find(
   selector: string,
   document = globalThis.document,
 ): Element | null {
-  let at: ParentNode | null = document;
-  let found: Element | null = null;
-  for (const path of selector.split(' >>> ')) {
+  let found: Element | null = ofDocument(document, 'documentElement');
+  if (selector === 'html') return found;
+  for (const [index, path] of selector.split(' >>> ').entries()) {
+    const root: ParentNode | null | undefined =
+      index === 0 ? found : found?.shadowRoot;
     found =
-      at?.querySelector(`:scope > ${path}`) ?? at?.querySelector(path) ?? null;
-    at = found?.shadowRoot ?? null;
+      root?.querySelector(`:scope > ${path}`) ??
+      root?.querySelector(path) ??
+      null;
   }
   return found;
 }

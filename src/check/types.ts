@@ -93,6 +93,8 @@ export interface Start {
 /** A page as the rules see it. */
 export interface Page {
   readonly document: Document;
+  /** Its `<html>`. */
+  readonly top: HTMLElement;
   /** Whether a part of a page is looked at, without what is around it. */
   readonly isPart: boolean;
   /** Every element there, shadow roots included, in the order of the markup. */

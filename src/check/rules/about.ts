@@ -1,8 +1,18 @@
 import { contrast, groundOf, inkOf } from '../colour.js';
-import { box, isShown, nameOf, normal, plain, style, textOf } from '../tree.js';
+import {
+  box,
+  isShown,
+  nameOf,
+  normal,
+  plain,
+  style,
+  textOf,
+  topOf,
+} from '../tree.js';
 import { ABOUT, GUIDE } from '../official.js';
 import type { Page, Rule } from '../types.js';
 import { saysNewWindow, textsOf } from '../wording.js';
+import { scaleOf } from './dress.js';
 import { variantOf } from './colours.js';
 import { both, near, onDressed, px, quoted } from './support.js';
 import type { FcButton } from './support.js';
@@ -43,6 +53,10 @@ function gapTo(link: Element, control: Element): number {
       .sort((a, b) => Math.abs(a - 12) - Math.abs(b - 12))[0] ?? 0
   );
 }
+
+/** How much larger than laid out an element is shown: by zoom or a transform. */
+const zoomOf = (control: HTMLElement): number =>
+  control.offsetHeight > 0 ? box(control).height / control.offsetHeight : 1;
 
 const aboutSnippet = (brand: FcButton['brand']): string =>
   `<p><a href="${ABOUT[brand][0] ?? ''}" target="_blank" rel="noopener external" title="Qu’est-ce que ${brand} ? - nouvelle fenêtre">Qu’est-ce que ${brand} ?</a></p>`;
@@ -126,14 +140,15 @@ export const ABOUT_LINK: readonly Rule[] = [
     measure: onDressed((button, page) => {
       const link = aboutOf(button, page);
       if (!link) return undefined;
-      const gap = gapTo(link, button.control);
-      const scale =
-        parseFloat(style(link.ownerDocument.documentElement).fontSize) / 16;
+      const gap = gapTo(link, button.control) / zoomOf(button.control);
+      // A larger text may have a larger gap.
+      const root = parseFloat(style(topOf(link)).fontSize);
+      const scales = [1, root / 16, scaleOf(button.control)];
       return gap < -1
         ? undefined
         : {
             on: link,
-            ok: near(gap, 12, 2.5) || near(gap, 12 * scale, 2.5),
+            ok: scales.some((scale) => near(gap, 12 * scale, 2.5)),
             measured: px(gap),
             expected: '12 px',
           };

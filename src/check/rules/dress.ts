@@ -1,13 +1,12 @@
 import { hex } from '../colour.js';
-import { around, style } from '../tree.js';
+import { around, style, viewOf } from '../tree.js';
 import { BOXES } from '../official.js';
 import type { Button, Rule } from '../types.js';
 import { onFranceConnect } from './support.js';
 import type { FcButton, Found } from './support.js';
 
 export const isForced = ({ control }: Button): boolean =>
-  control.ownerDocument.defaultView?.matchMedia('(forced-colors: active)')
-    .matches ?? false;
+  viewOf(control).matchMedia('(forced-colors: active)').matches;
 
 export function faceOf({ control, made }: Button): Element {
   const [only] = control.children;

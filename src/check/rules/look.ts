@@ -201,7 +201,11 @@ export const LOOK: readonly Rule[] = [
 /** How far each line of text sticks out of a control, room above letters aside. */
 function* overhangs(control: Element): Generator<number> {
   const area = box(control);
-  const walker = control.ownerDocument.createTreeWalker(control, 4);
+  const walker = Document.prototype.createTreeWalker.call(
+    control.ownerDocument,
+    control,
+    4,
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (
@@ -210,7 +214,7 @@ function* overhangs(control: Element): Generator<number> {
       parent.closest('svg, .hidden-text')
     )
       continue;
-    const range = control.ownerDocument.createRange();
+    const range = Document.prototype.createRange.call(control.ownerDocument);
     range.selectNodeContents(node);
     for (const {
       left,

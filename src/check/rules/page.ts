@@ -1,4 +1,5 @@
-import { isShown, textOf } from '../tree.js';
+import { rootOf } from '../../dom/native.js';
+import { isShown, ofDocument, textOf } from '../tree.js';
 import { OURS, PICTURE, wcag } from '../official.js';
 import type { Page, Rule } from '../types.js';
 import { both, NOTHING, onEach } from './support.js';
@@ -24,7 +25,7 @@ const addressOf = (element: Element): string =>
 
 /** Whether some style sheet of the page holds the kit's rules for the fallback. */
 function hasKitSheet({ document }: Page): boolean {
-  return [...document.styleSheets].some((sheet) => {
+  return [...ofDocument(document, 'styleSheets')].some((sheet) => {
     if (KIT_FILE.test(sheet.href ?? '')) return true;
     try {
       return [...sheet.cssRules].some(
@@ -51,7 +52,7 @@ function languageOfText(page: Page): 'fr' | 'en' | undefined {
         isShown(element) &&
         !element.closest('[lang]:not(html)'),
     )
-    .filter((element) => element.getRootNode() === page.document)
+    .filter((element) => rootOf(element) === page.document)
     .map(textOf)
     .join(' ');
   const [fr, en] = [FRENCH, ENGLISH].map(
@@ -86,12 +87,12 @@ export const PAGE: readonly Rule[] = [
       'Mettez lang sur <html> : les boutons FranceConnect parlent la langue de la page.',
     ),
     measure: once((page) => {
-      const { documentElement } = page.document;
-      const lang = documentElement.getAttribute('lang') ?? '';
+      const { top } = page;
+      const lang = top.getAttribute('lang') ?? '';
       const text = languageOfText(page);
       const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang);
       return {
-        on: documentElement,
+        on: top,
         ok: isTag && (!text || lang.toLowerCase().startsWith(text)),
         measured: lang ? `lang="${lang}"` : NOTHING,
         expected: text
@@ -115,10 +116,10 @@ export const PAGE: readonly Rule[] = [
       'Put <meta charset="utf-8"> first in <head>.',
       'Placez <meta charset="utf-8"> en tête de <head>.',
     ),
-    measure: once(({ document }) => ({
-      on: document.documentElement,
-      ok: document.characterSet === 'UTF-8',
-      measured: document.characterSet,
+    measure: once(({ document, top }) => ({
+      on: top,
+      ok: ofDocument(document, 'characterSet') === 'UTF-8',
+      measured: ofDocument(document, 'characterSet'),
       expected: 'UTF-8',
       snippet: '<meta charset="utf-8" />',
     })),
@@ -143,8 +144,8 @@ export const PAGE: readonly Rule[] = [
               ? both('upgraded', 'actif')
               : host.shadowRoot
                 ? both(
-                    'the fallback: the address is refused',
-                    'le repli : l’adresse est refusée',
+                    'the fallback: it cannot start',
+                    'le repli : il ne peut pas démarrer',
                   )
                 : both('the fallback: no script', 'le repli : pas de script'),
             expected: both('upgraded', 'actif'),

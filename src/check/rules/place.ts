@@ -57,7 +57,6 @@ export const PLACE: readonly Rule[] = [
       'Placez le bouton sur la page, ou retirez ce qui le cache : display, visibility, opacity, taille.',
     ),
     measure: (page) => {
-      const { documentElement } = page.document;
       if (page.isPart || page.shown.some(isFc)) return [];
       const hidden = page.buttons.find(isFc);
       // A page of countries or of eIDAS alone follows the login page.
@@ -70,7 +69,7 @@ export const PLACE: readonly Rule[] = [
         return [];
       return [
         {
-          on: hidden?.host ?? documentElement,
+          on: hidden?.host ?? page.top,
           ok: false,
           measured: hidden
             ? both('a hidden button', 'un bouton caché')
@@ -224,7 +223,7 @@ export const PLACE: readonly Rule[] = [
       const found = outside(page, 'a[href], button, [role=button]').filter(
         (element) => isShown(element) && isSocialLogin(element),
       );
-      const [first = page.document.documentElement] = found;
+      const [first = page.top] = found;
       return [
         {
           on: first,

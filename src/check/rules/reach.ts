@@ -1,4 +1,14 @@
-import { around, box, outwards, style } from '../tree.js';
+import {
+  attributeOf,
+  closest,
+  tagOf,
+  topOf,
+  viewOf,
+  around,
+  box,
+  outwards,
+  style,
+} from '../tree.js';
 import { OURS, wcag } from '../official.js';
 import type { Button, Rule } from '../types.js';
 import { both, onEach, px, tenths } from './support.js';
@@ -9,7 +19,7 @@ const CONSENT =
 
 /** The element at a point, out of the depth of open shadow roots. */
 function hitAt(document: Document, x: number, y: number): Element | null {
-  let hit = document.elementFromPoint(x, y);
+  let hit = Document.prototype.elementFromPoint.call(document, x, y);
   for (;;) {
     const inner: Element | null =
       hit?.shadowRoot?.elementFromPoint(x, y) ?? null;
@@ -36,6 +46,13 @@ const isWithin = (element: Element, outer: Element): boolean => {
   return false;
 };
 
+/** Whether points and boxes are told in one scale: older engines do not where a page zooms. */
+const areInScale = (control: Element): boolean =>
+  'currentCSSZoom' in control ||
+  [...outwards(control)].every((at) =>
+    /^(?:1|normal|)$/.test(style(at).getPropertyValue('zoom')),
+  );
+
 /** What lies over a button, where it is on the screen. */
 function coverOf({ control, host }: Button): Element | undefined {
   const { ownerDocument: document } = control;
@@ -48,13 +65,15 @@ function coverOf({ control, host }: Button): Element | undefined {
         hit !== null &&
         !isWithin(hit, control) &&
         hit !== host &&
-        ![...outwards(hit)].some((at) => at.matches(CONSENT)),
+        ![...outwards(hit)].some((at) =>
+          Element.prototype.matches.call(at, CONSENT),
+        ),
     );
 }
 
 /** With an element in the middle of the window, which stays as it was after it. */
 function inView<T>(element: Element, look: () => T): T {
-  const view = element.ownerDocument.defaultView ?? window;
+  const view = viewOf(element);
   const { scrollX, scrollY } = view;
   element.scrollIntoView({
     block: 'center',
@@ -75,8 +94,7 @@ function visibleShare(control: Element): number {
   const { left, top, right, bottom, width, height } = box(control);
   let share = 1;
   for (const at of outwards(control)) {
-    if (at === control || at.localName === 'body' || at.localName === 'html')
-      continue;
+    if (at === control || /^(?:body|html)$/.test(tagOf(at))) continue;
     const { overflowX, overflowY, clipPath } = style(at);
     const area = box(at);
     if (clipPath !== 'none' && clipPath.includes('inset(100%')) return 0;
@@ -94,13 +112,16 @@ function visibleShare(control: Element): number {
   return Math.max(0, share);
 }
 
+const isInert = (control: Element): boolean =>
+  closest(control, '[inert]') !== null;
+
 /** Whether a person can get at the buttons. */
 export const REACH: readonly Rule[] = [
   {
     id: 'clickable',
     says: both(
-      'A click must reach the button: no pointer-events: none.',
-      'Un clic doit atteindre le bouton : pas de pointer-events: none.',
+      'A click must reach the button: no pointer-events: none, not inert.',
+      'Un clic doit atteindre le bouton : pas de pointer-events: none, ni inert.',
     ),
     source: OURS,
     severity: 'must',
@@ -110,9 +131,10 @@ export const REACH: readonly Rule[] = [
     ),
     measure: onEach(({ control }) => {
       const { pointerEvents } = style(control);
+      const inert = isInert(control);
       return {
-        ok: pointerEvents !== 'none',
-        measured: `pointer-events: ${pointerEvents}`,
+        ok: pointerEvents !== 'none' && !inert,
+        measured: inert ? 'inert' : `pointer-events: ${pointerEvents}`,
         expected: 'pointer-events: auto',
       };
     }),
@@ -130,12 +152,15 @@ export const REACH: readonly Rule[] = [
       'Déplacez ce qui le recouvre, ou donnez-lui pointer-events: none.',
     ),
     measure: onEach((button) => {
+      if (isInert(button.control) || !areInScale(button.control))
+        return undefined;
       const isCut = visibleShare(button.control) <= 0.98;
       if (isCut || style(button.control).pointerEvents === 'none')
         return undefined;
       const cover = inView(button.control, () => coverOf(button));
       const name =
-        cover && `<${cover.localName}${cover.id && ` id="${cover.id}"`}>`;
+        cover &&
+        `<${tagOf(cover)}${attributeOf(cover, 'id') ? ` id="${attributeOf(cover, 'id') ?? ''}"` : ''}>`;
       return {
         ok: !cover,
         measured: name ?? both('nothing over it', 'rien dessus'),
@@ -180,11 +205,11 @@ export const REACH: readonly Rule[] = [
       'Retirez les largeurs fixes et les grandes marges autour de lui.',
     ),
     measure: onEach(({ control, host }) => {
-      const { clientWidth } = control.ownerDocument.documentElement;
-      const view = control.ownerDocument.defaultView;
+      const { clientWidth } = topOf(control);
+      const { scrollX } = viewOf(control);
       const [left, right] = [
-        Math.min(box(control).left, box(host).left) + (view?.scrollX ?? 0),
-        box(control).right + (view?.scrollX ?? 0),
+        Math.min(box(control).left, box(host).left) + scrollX,
+        box(control).right + scrollX,
       ];
       return {
         ok: left >= -1 && right <= clientWidth + 1,

@@ -1,5 +1,5 @@
 import { isDisabled } from '../buttons.js';
-import { closest } from '../tree.js';
+import { attributeOf, closest, ofDocument, tagOf } from '../tree.js';
 import { GUIDE } from '../official.js';
 import type { Button, Rule } from '../types.js';
 import { both, onEach } from './support.js';
@@ -11,7 +11,10 @@ function target({ control, form, host }: Button): string {
   const own =
     control.getAttribute('formtarget') ?? control.getAttribute('target');
   return (
-    own ?? form?.getAttribute('target') ?? host.getAttribute('target') ?? ''
+    own ??
+    (form && attributeOf(form, 'target')) ??
+    host.getAttribute('target') ??
+    ''
   );
 }
 
@@ -30,13 +33,13 @@ export const TAB: readonly Rule[] = [
       'Affichez la page de connexion dans l’onglet même.',
     ),
     measure: (page) => {
-      const view = page.document.defaultView;
+      const view = ofDocument(page.document, 'defaultView');
       if (!view || page.isPart || page.shown.length === 0) return [];
       const isFramed = view.parent !== view;
       const isPopup = Boolean(view.opener) && !view.menubar.visible;
       return [
         {
-          on: page.document.documentElement,
+          on: page.top,
           ok: !isFramed && !isPopup,
           measured: isFramed
             ? both('in a frame', 'dans un cadre')
@@ -65,7 +68,7 @@ export const TAB: readonly Rule[] = [
       return {
         ok: !dialog,
         measured: dialog
-          ? `<${dialog.localName}>`
+          ? `<${tagOf(dialog)}>`
           : both('on the page', 'sur la page'),
         expected: both('on the page', 'sur la page'),
       };

@@ -1,9 +1,11 @@
+import { native } from '../../dom/native.js';
+import { attributeOf } from '../tree.js';
 import { OURS, PROTOCOL } from '../official.js';
 import type { Button, Page, Rule } from '../types.js';
 import { both, NOTHING, onEach } from './support.js';
 
 const fieldsOf = (form: HTMLFormElement): HTMLInputElement[] =>
-  [...form.elements].filter(
+  [...native(HTMLFormElement.prototype, 'elements', form)].filter(
     (element): element is HTMLInputElement => element.localName === 'input',
   );
 
@@ -14,7 +16,10 @@ const TOKEN = /csrf|xsrf|token|authenticity|nonce|forgery/i;
 
 const actionOf = (form: HTMLFormElement): URL | undefined => {
   try {
-    return new URL(form.getAttribute('action') ?? '', form.baseURI);
+    return new URL(
+      attributeOf(form, 'action') ?? '',
+      native(Node.prototype, 'baseURI', form),
+    );
   } catch {
     return undefined;
   }
@@ -26,7 +31,7 @@ export const goesTo = ({ address, form }: Button): URL | undefined =>
 const methodOf = ({ form, control }: Button): string =>
   (
     control.getAttribute('formmethod') ??
-    form?.getAttribute('method') ??
+    (form && attributeOf(form, 'method')) ??
     'get'
   ).toLowerCase();
 
@@ -98,7 +103,7 @@ export const TRUST: readonly Rule[] = [
     ),
     measure: (page) => {
       const found = [...leaks(page)];
-      const [[first] = [page.document.documentElement]] = found;
+      const [[first] = [page.top]] = found;
       if (page.isPart) return [];
       return [
         {

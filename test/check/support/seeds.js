@@ -242,7 +242,7 @@ export const SEEDS = [
     rule: 'unaltered',
     fault: 'half transparent',
     page: KIT_PAGE,
-    css: `${FC} { opacity: .5 }`,
+    css: '.block { opacity: .5 }',
   },
   {
     rule: 'unaltered',

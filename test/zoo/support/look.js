@@ -113,7 +113,7 @@ function setScheme(scheme) {
 }
 
 /** Loads the script, as a page does that asks for no encoding. @param {boolean} refuses */
-async function loadKit(refuses) {
+export async function loadKit(refuses) {
   const create = Document.prototype.createElementNS;
   const script = /** @type {HTMLScriptElement} */ (
     create.call(document, 'http://www.w3.org/1999/xhtml', 'script')
