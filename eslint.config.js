@@ -46,6 +46,7 @@ const PAGE_GLOBALS = [
   'PageTransitionEvent',
   'PerformanceObserver',
   'addEventListener',
+  'atob',
   'caches',
   'ShadowRoot',
   'customElements',

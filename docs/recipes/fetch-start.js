@@ -1,19 +1,21 @@
-import { guardUrl } from '/kit/esm/authorize/url-guard.js'; // or 'fc-eidas-elements'
+import { guardUrl } from '/kit/esm/authorize/url-guard.js'; // or 'fc-eidas-elements/url-guard.js'
 
 document.addEventListener('fc-authorize', async (event) => {
   const [button] = event.composedPath();
-  if (button.href !== null) return; // a link: the browser follows it
+  const { params, url } = event.detail;
+  if (params === url.searchParams) return; // a link: the browser follows it
   event.preventDefault();
   Object.assign(button, { busy: true, error: null });
-  addEventListener('pageshow', () => (button.busy = false), { once: true });
   try {
-    const own = new FormData(button.closest('form'));
-    const fields = Object.fromEntries([...event.detail.params, ...own]);
+    const submitter = button.querySelector('button');
+    const own = new FormData(submitter?.form ?? button.closest('form'));
+    const fields = Object.fromEntries([...params, ...own]);
     const headers = { Accept: 'application/json' };
-    const init = { method: 'POST', headers, body: new URLSearchParams(fields) };
-    const { url } = await (await fetch(event.detail.url, init)).json();
-    const allowedOrigins = button.allowedOrigins.split(' ');
-    location.href = guardUrl(url, { allowedOrigins }).href;
+    const body = new URLSearchParams(fields);
+    const init = { method: 'POST', headers, body };
+    const answer = await (await fetch(url, init)).json();
+    const { allowedOrigins } = button;
+    top.location.href = guardUrl(answer.url, { allowedOrigins }).href; // out of frames
   } catch {
     Object.assign(button, { busy: false, error: 'temporarily_unavailable' });
   }

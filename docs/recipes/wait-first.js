@@ -1,16 +1,37 @@
-// The start waits for something, and is then what it would have been.
+// The start waits for something, and is then what it would have been: by link
+// or form, with its country, in this tab or a new one.
+import { guardUrl } from '/kit/esm/authorize/url-guard.js'; // or 'fc-eidas-elements/url-guard.js'
 import { consentIsStored } from '/app.js';
 
+let waiting = false;
+let ready = false;
+
+/** What the visitor has pressed: a button, or a country in a picker. */
+function press(element, country) {
+  const picker = element.querySelector('eidas-country-picker') ?? element;
+  const option = `[data-code="${country?.code}"]`;
+  (picker.shadowRoot.querySelector(option) ?? element).click();
+}
+
 document.addEventListener('fc-authorize', async (event) => {
-  const [button] = event.composedPath();
-  const free = () => (button.busy = false);
+  if (ready) return; // it starts
   event.preventDefault();
-  button.busy = true; // refuses a second press, and says why
+  if (waiting) return;
+  const [element] = event.composedPath();
+  const { newTab, url, country } = event.detail;
+  const tab = newTab ? open('about:blank') : null; // later no browser allows it
+  waiting = element.busy = true; // the other buttons refuse, and this one says why
   try {
     await consentIsStored();
-    addEventListener('pageshow', free, { once: true }); // back, later
-    location.assign(event.detail.url);
+    element.busy = false;
+    ready = true;
+    const { allowedOrigins } = element;
+    if (tab) tab.location.replace(guardUrl(url, { allowedOrigins }).href);
+    else press(element, country);
   } catch {
-    free();
+    element.busy = false;
+    tab?.close();
+  } finally {
+    waiting = ready = false;
   }
 });

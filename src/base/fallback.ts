@@ -196,6 +196,9 @@ export class FallbackController implements ReactiveController {
     for (const [control, form] of this.#held) {
       if (!controls.has(control)) this.#free(control, form);
     }
+    // It is a copy of one that was held.
+    const submitter = this.#submitter();
+    if (submitter) this.#free(submitter, null);
     for (const control of controls) {
       if (this.#isHeld(control)) continue;
       this.#held.set(control, control.getAttribute('form') || null);

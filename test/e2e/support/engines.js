@@ -4,7 +4,7 @@
 import { after, before } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { Builder, Capabilities } from 'selenium-webdriver';
+import { Builder, Button, Capabilities, Key } from 'selenium-webdriver';
 import {
   CHROMIUM_ARGUMENTS,
   ENGINES,
@@ -30,8 +30,15 @@ import {
  * @property {() => Promise<Buffer>} screenshot  a PNG of the viewport
  * @property {(features: Record<string, string>, type?: string) => Promise<void>} [emulateMedia]
  *   media features, and the medium; where the driver knows how
+ * @property {(key: string) => Promise<void>} press  a key, by its name
+ * @property {(at: Point, how?: Click) => Promise<void>} click  by the mouse
+ * @property {(from: Point) => Promise<void>} [drag]  a bit further; where the driver knows how
+ * @property {() => Promise<void>} closeOthers  the tabs that it has opened
  * @property {() => Promise<void>} close
  */
+
+/** @typedef {{ x: number, y: number }} Point  in the viewport */
+/** @typedef {{ button?: 'left' | 'middle', modifier?: 'Control' | 'Shift' }} Click */
 
 /**
  * @typedef {object} OpenEngine
@@ -52,6 +59,8 @@ async function openWithPuppeteer(options) {
       // A context of its own: no cookie of another test.
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      // Whoever is asked whether to leave stays.
+      page.on('dialog', (dialog) => void dialog.dismiss());
       const session = isChromium ? await page.createCDPSession() : undefined;
       return {
         goto: async (url) => void (await page.goto(url)),
@@ -72,6 +81,25 @@ async function openWithPuppeteer(options) {
               })),
             }),
         }),
+        press: (key) =>
+          page.keyboard.press(
+            /** @type {import('puppeteer-core').KeyInput} */ (key),
+          ),
+        click: async ({ x, y }, { button = 'left', modifier } = {}) => {
+          if (modifier) await page.keyboard.down(modifier);
+          await page.mouse.click(x, y, { button });
+          if (modifier) await page.keyboard.up(modifier);
+        },
+        drag: async ({ x, y }) => {
+          await page.mouse.move(x, y);
+          await page.mouse.down();
+          await page.mouse.move(x + 40, y + 40, { steps: 4 });
+          await page.mouse.up();
+        },
+        closeOthers: async () => {
+          for (const other of await context.pages())
+            if (other !== page) await other.close();
+        },
         // With the browser: Chromium may never end the closing of a context
         // whose page is on its way somewhere.
         close: async () => {},
@@ -81,6 +109,9 @@ async function openWithPuppeteer(options) {
     kill: () => void browser.process()?.kill('SIGKILL'),
   };
 }
+
+/** Selenium's names. @type {Record<string, string>} */
+const KEYS = { Enter: Key.ENTER, Control: Key.CONTROL, Shift: Key.SHIFT };
 
 /**
  * @param {import('../../../scripts/browsers.mjs').WebKitPaths} paths
@@ -132,6 +163,31 @@ async function openWebKit(paths) {
             .setRect({ x: 0, y: 0, width: width + 40, height: height + 120 })),
         screenshot: async () =>
           Buffer.from(await driver.takeScreenshot(), 'base64'),
+        /** @param {string} key */
+        press: (key) =>
+          driver
+            .actions()
+            .sendKeys(KEYS[key] ?? key)
+            .perform(),
+        /** @param {Point} at @param {Click} [how] */
+        click: async ({ x, y }, { button = 'left', modifier } = {}) => {
+          const actions = driver.actions().move({ x, y });
+          const key = modifier && KEYS[modifier];
+          const which = button === 'middle' ? Button.MIDDLE : Button.LEFT;
+          if (key) actions.keyDown(key);
+          actions.press(which).release(which);
+          if (key) actions.keyUp(key);
+          await actions.perform();
+        },
+        closeOthers: async () => {
+          const own = await driver.getWindowHandle();
+          for (const handle of await driver.getAllWindowHandles()) {
+            if (handle === own) continue;
+            await driver.switchTo().window(handle);
+            await driver.close();
+          }
+          await driver.switchTo().window(own);
+        },
         close: () => driver.quit(),
       };
     },

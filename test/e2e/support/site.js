@@ -61,7 +61,7 @@ export async function startSite({
   /** @type {Map<string, string>} */
   const scripts = new Map();
   const served = { '/kit/': 'dist/', '/recipes/': 'docs/recipes/', ...folders };
-  /** @type {{ status: number, body: string } | undefined} */
+  /** @type {{ status: number, body: string, headers?: Record<string, string> } | undefined} */
   let answer;
 
   /** @type {string[]} */
@@ -105,7 +105,8 @@ export async function startSite({
       const url = `${franceConnectPlus.origin}/api/v2/authorize`;
       const asJson = request.headers.accept === 'application/json';
       response.setHeader('Cache-Control', 'no-store');
-      if (answer) response.writeHead(answer.status).end(answer.body);
+      if (answer)
+        response.writeHead(answer.status, answer.headers).end(answer.body);
       else if (asJson) response.end(JSON.stringify({ url }));
       else response.writeHead(303, { Location: url }).end();
     } else {
