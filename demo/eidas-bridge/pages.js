@@ -110,6 +110,7 @@ export const ownPickerPage = ({ uid, service, unavailable }) =>
         <eidas-country-picker
           class="own-picker"
           name="country"
+          layout="list"
           unavailable="${unavailable.join(' ')}"
           required
         >

@@ -117,6 +117,9 @@ export class EidasCountryPicker extends CountryControl {
   constructor() {
     super();
     this.made = true;
+    // Chromium restores a form as its elements are upgraded, if it finds the
+    // same fields in it: without those of the fallback.
+    if (this.isConnected && !this.hasAttribute('href')) this.takeOver();
   }
 
   /** Focuses the field; one that a button has opened, what is chosen. */

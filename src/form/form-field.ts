@@ -94,9 +94,7 @@ export abstract class FormField extends KitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.followFallback();
-    // A script may look at the form, or submit it, before the first update.
-    if (!isServer && this.isControl) this.fallback.hold();
+    this.takeOver();
   }
 
   /** By its own attribute, or by a fieldset around it. */
@@ -109,6 +107,15 @@ export abstract class FormField extends KitElement {
 
   protected get isDisabled(): boolean {
     return this.disabled || (!this.hydrating && this.matches(':disabled'));
+  }
+
+  /**
+   * Takes the place of the fallback in its form: now, since a script may look
+   * at the form before the first update.
+   */
+  protected takeOver(): void {
+    this.followFallback();
+    if (!isServer && this.isControl) this.fallback.hold();
   }
 
   /** Looks what the fallback says, which may have changed. */

@@ -56,17 +56,17 @@ const PICKER: readonly Key[] = [
   [
     'Tab',
     'anywhere',
-    'To the field, then to each country: all stand in the tab order.',
+    'To the field, to the list, and out: the list is one stop, at what is chosen or at the first.',
   ],
   [
     '↓ or Enter',
     'in the field',
-    'To the first country. Enter never chooses by itself.',
+    'To the first country. Enter takes a whole name that was typed; leaving the field does too.',
   ],
   [
     '↑ ↓ ← →',
     'on a country',
-    'To the next by what is seen, in one column or two; ↑ above the first goes back to the field.',
+    'To the next by what is seen, in one column or two; ↑ above the first goes back to the field. They choose nothing.',
   ],
   ['Home, End', 'on a country', 'To the first, to the last.'],
   ['Page up, page down', 'on a country', 'Five rows.'],
@@ -79,9 +79,19 @@ const PICKER: readonly Key[] = [
     'Clears the field. In the compact layout, once it is empty, closes the list.',
   ],
   [
-    'Enter, Space',
+    'Enter, Space, ↓, ↑',
     'on the compact field',
-    'Opens the list; focus goes into its field.',
+    'Opens the list, at what is chosen or in its field.',
+  ],
+  [
+    'a letter',
+    'on the compact field',
+    'Opens the list, and goes into its field.',
+  ],
+  [
+    'any key, held',
+    'anywhere',
+    'Enters no list and presses nothing; arrows go on through the list.',
   ],
 ];
 

@@ -74,11 +74,18 @@ async function typeInto(element: HTMLElement, text: string): Promise<void> {
   );
 }
 
+/** A missing choice is shown, without the browser's own bubble. */
+function report(element: HTMLElement): void {
+  if (!(element instanceof EidasCountryPicker)) return;
+  element.reportValidity();
+  element.blur();
+}
+
 const PICKER: readonly State[] = [
   { name: 'As links (with href)', attributes: { ...FEW, href: '/auth/eidas' } },
   {
     name: 'As a form control, chosen',
-    attributes: { ...FEW, name: 'country', value: 'EL' },
+    attributes: { ...FEW, name: 'country', layout: 'list', value: 'EL' },
   },
   {
     name: 'A country pointed at',
@@ -121,20 +128,35 @@ const PICKER: readonly State[] = [
   },
   {
     name: 'Required, and missing',
-    attributes: { ...FEW, name: 'country', required: true },
-    then: (element) => {
-      if (element instanceof EidasCountryPicker) element.reportValidity();
-      if (document.activeElement instanceof HTMLElement)
-        document.activeElement.blur();
-    },
+    attributes: { ...FEW, name: 'country', layout: 'list', required: true },
+    then: report,
   },
-  { name: 'Disabled', attributes: { ...FEW, name: 'country', disabled: true } },
+  {
+    name: 'Disabled',
+    attributes: { ...FEW, name: 'country', layout: 'list', disabled: true },
+  },
   {
     name: 'Compact',
     attributes: { ...FEW, name: 'country', layout: 'compact', value: 'EL' },
   },
-  { name: 'Without flags', attributes: { ...FEW, 'no-flags': true } },
-  { name: 'In 260 px', attributes: FEW, width: '260px' },
+  {
+    name: 'Compact, required and missing',
+    attributes: { ...FEW, name: 'country', layout: 'compact', required: true },
+    then: report,
+  },
+  {
+    name: 'Compact, disabled',
+    attributes: { ...FEW, name: 'country', layout: 'compact', disabled: true },
+  },
+  {
+    name: 'Without flags',
+    attributes: { ...FEW, layout: 'list', 'no-flags': true },
+  },
+  {
+    name: 'In 260 px',
+    attributes: { ...FEW, layout: 'list' },
+    width: '260px',
+  },
 ];
 
 /** Every state of an element. */

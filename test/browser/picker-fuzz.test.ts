@@ -44,7 +44,11 @@ describe('whatever is typed into <eidas-country-picker>', () => {
     prefer('el-GR');
     const place = await rendered<HTMLElement>(
       html`<div>
-        <eidas-country-picker lang="fr" no-flags></eidas-country-picker>
+        <eidas-country-picker
+          lang="fr"
+          layout="list"
+          no-flags
+        ></eidas-country-picker>
         <p>below</p>
       </div>`,
     );

@@ -63,7 +63,7 @@ const BODY = `
 <fc-plus-button href="/auth"></fc-plus-button>
 <eidas-button href="/auth" lang="fr"></eidas-button>
 <form method="post" action="/auth">
-  <eidas-country-picker lang="fr" name="country"></eidas-country-picker>
+  <eidas-country-picker lang="fr" name="country" layout="list"></eidas-country-picker>
   <fc-button></fc-button>
 </form>
 <eidas-country-picker lang="fr" href="/auth" id="links"></eidas-country-picker>`;

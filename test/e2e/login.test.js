@@ -132,6 +132,7 @@ test('a Greek person logs in by a form, and the country chosen in its picker rea
   const page = await it.newPage();
   const requests = authorizeRequests(page);
   await page.goto(`${it.demo.serviceProvider}/login/forms`);
+  await page.locator('eidas-country-picker [role="combobox"]').click();
   await page.locator('eidas-country-picker [data-code="EL"]').click();
   const [start] = await Promise.all([
     page.waitForRequest('**/auth/eidas'),

@@ -267,7 +267,7 @@ test('centred, and larger', async () => {
 });
 
 test('the country of a test node', async () => {
-  await open('<eidas-country-picker lang="fr"></eidas-country-picker>', {
+  await open('<eidas-country-picker lang="fr" layout="list"></eidas-country-picker>', {
     script: snippet('test-country.js'),
   });
   await page.locator('[data-code="CB"]', { hasText: 'Test country' }).click();

@@ -164,6 +164,30 @@ export async function labelInName(page) {
     .map(({ name, label }) => `“${squeeze(label)}” is seen, “${name}” is told`);
 }
 
+/**
+ * A list of countries is one stop of Tab: nobody has to pass through it.
+ *
+ * @type {Check}
+ */
+export async function oneStop(page) {
+  await install(page);
+  return page.evaluate(() => {
+    const { look } = /** @type {any} */ (globalThis);
+    /** @type {Element[]} */
+    const lists = look
+      .all(document)
+      .filter((/** @type {Element} */ at) => at.matches('.results'));
+    return lists.flatMap((list) => {
+      const options = [...list.querySelectorAll('.option')];
+      const stops = options.filter(
+        (option) => /** @type {HTMLElement} */ (option).tabIndex === 0,
+      );
+      const few = options.length === 0 || stops.length === 1;
+      return few ? [] : [`${stops.length} stops in ${look.nameFor(list)}`];
+    });
+  });
+}
+
 /** What is aimed at: WCAG's enhanced target size. */
 const AIM = 44;
 /** What must be: WCAG 2.5.8. */
@@ -709,6 +733,7 @@ export const STATIC = {
   language,
   names,
   labelInName,
+  oneStop,
   targets,
   newWindows,
   textContrast,

@@ -85,9 +85,9 @@ const settle = (page) =>
     }
   });
 
-/** A label and a description of the page's, in the page's language. */
-const LABELLED =
-  '<div lang="fr"><label for="country">Pays</label>$<p id="why">Pour votre dossier</p></div>';
+/** A label and a description of the page's, in the page's language. @param {string} id */
+const labelled = (id) =>
+  `<div lang="fr"><label for="${id}">Pays</label>$<p id="${id}-why">Pour votre dossier</p></div>`;
 
 /** A choice that is missing is shown, without the browser's own bubble. @type {State['then']} */
 const report = (page) =>
@@ -183,8 +183,8 @@ const PICKER = [
   },
   {
     name: 'labelled',
-    attributes: `${LIST} id="country" aria-describedby="why"`,
-    around: LABELLED,
+    attributes: `${LIST} id="list" aria-describedby="list-why"`,
+    around: labelled('list'),
   },
   {
     name: 'one-left',
@@ -204,8 +204,8 @@ const PICKER = [
   { name: 'compact-disabled', attributes: `${COMPACT} value="EL" disabled` },
   {
     name: 'compact-labelled',
-    attributes: `${COMPACT} id="country" aria-describedby="why"`,
-    around: LABELLED,
+    attributes: `${COMPACT} id="compact" aria-describedby="compact-why"`,
+    around: labelled('compact'),
   },
   {
     name: 'open',
