@@ -34,7 +34,7 @@ async function withTables(text) {
     : format(filled, { parser: 'markdown', singleQuote: true });
 }
 
-for (const page of ['README.md', ...pages]) {
+for (const page of ['README.md', 'README.fr.md', ...pages]) {
   const before = read(page);
   const quoted = before
     .replace(

@@ -3,7 +3,7 @@
 //
 //   node scripts/size.mjs          builds first
 //   node scripts/size.mjs --built  takes dist/ as it is
-//   node scripts/size.mjs --write  brings the table of the README in step, too
+//   node scripts/size.mjs --write  brings docs/sizes.md in step, too
 //
 // All figures are bytes in brotli at its highest level, of whole files. A part
 // weighs what the file would weigh less without it; what parts share counts
@@ -94,9 +94,9 @@ export async function measure() {
 
 const number = (bytes) => bytes.toLocaleString('en');
 
-/** Puts the tables between the two marks of the README. */
-async function writeReadme(tables, measured) {
-  const readme = new URL('../README.md', import.meta.url);
+/** Puts the tables between the two marks of docs/sizes.md. */
+async function writePage(tables, measured) {
+  const page = new URL('../docs/sizes.md', import.meta.url);
   const names = [...PARTS.map(([name]) => name), 'other', 'shared by parts'];
   const cells = (of) => tables.map(({ rows }) => of(new Map(rows)));
   const { version } = JSON.parse(
@@ -114,13 +114,13 @@ ${names.map((name) => `| ${name} | ${cells((rows) => (rows.has(name) ? number(ro
 | --- | ---: | ---: |
 ${measured.map(({ name, bytes, limit }) => `| ${name} | ${number(bytes)} | ${number(limit)} |`).join('\n')}
 `;
-  const old = readFileSync(readme, 'utf8');
+  const old = readFileSync(page, 'utf8');
   const filled = old.replace(
     /(<!-- npm run size -- --write -->\n).*(?=<!-- end of sizes -->)/s,
     (_, mark) => `${mark}${text}\n`,
   );
   writeFileSync(
-    readme,
+    page,
     await format(filled, { parser: 'markdown', singleQuote: true }),
   );
 }
@@ -141,6 +141,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const verdict = bytes > limit ? 'PASSED ITS BUDGET of' : 'within';
     console.log(`${name}: ${number(bytes)} bytes, ${verdict} ${number(limit)}`);
   }
-  if (process.argv.includes('--write')) await writeReadme(tables, measured);
+  if (process.argv.includes('--write')) await writePage(tables, measured);
   if (measured.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;
 }
