@@ -1,11 +1,13 @@
 // `npm test`: finds or installs the browsers, builds, runs the tests and adds up what they count.
 // The last line is `N passed, N failed`.
 //
-//   node scripts/test.mjs            browser, e2e and package: that the elements work
+//   node scripts/test.mjs            browser, e2e, package and zoo: that the elements work
 //   node scripts/test.mjs rest       all other parts: looks, accessibility, and what is around
 //   node scripts/test.mjs all        everything
 //   node scripts/test.mjs browser    test/unit and test/browser, in three engines
 //   node scripts/test.mjs e2e        test/e2e, against the built files and the demo, in three engines
+//   node scripts/test.mjs zoo        test/zoo, against the built files: the elements on the pages that exist, in Chromium
+//   node scripts/test.mjs zoo-others the same in Firefox and WebKit
 //   node scripts/test.mjs policies   test/policies, against the built files, in three engines
 //   node scripts/test.mjs demo       test/demo: the demo's pages and refusals, FranceConnect+'s stand-in, the backends
 //   node scripts/test.mjs check      test/check, against the built files: the page check over right and faulty pages, in Chromium
@@ -40,8 +42,9 @@ import { ensureScreenReader } from './screen-reader.mjs';
 /** @typedef {{ name: string, counts: Counts }} Result */
 
 const STEP_TIMEOUT_MS = 25 * 60_000;
-const FIRST = ['browser', 'e2e', 'package'];
+const FIRST = ['browser', 'e2e', 'package', 'zoo'];
 const REST = [
+  'zoo-others',
   'policies',
   'demo',
   'check',
@@ -52,6 +55,12 @@ const REST = [
   'stories',
 ];
 const PARTS = [...FIRST, ...REST];
+
+/** Parts that are a folder of test/ in some of the engines. @type {Record<string, { folder: string, engines: string[] }>} */
+const IN_ENGINES = {
+  zoo: { folder: 'zoo', engines: ['chromium'] },
+  'zoo-others': { folder: 'zoo', engines: ['firefox', 'webkit'] },
+};
 
 /** These wait (for a voice, for npm) more than they compute, and run beside the rest. */
 const BESIDE = ['screen-reader', 'examples'];
@@ -217,7 +226,7 @@ async function testInBrowsers() {
   );
 }
 
-/** @param {string} part a folder of test/ */
+/** @param {string} part */
 function testFilesIn(part) {
   const folder = join(root, 'test', part);
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -248,16 +257,20 @@ function shareEngines(files) {
 }
 
 /**
- * @param {string} part a folder of test/
+ * @param {string} part
  * @param {boolean} beside whether another part runs at the same time
  */
 async function testInNode(part, beside) {
-  const heading = `test/${part}, with node --test`;
+  const { folder = part, engines } = IN_ENGINES[part] ?? {};
+  const asked = process.env['ENGINES']?.split(',');
+  const wanted = engines?.filter((engine) => asked?.includes(engine) ?? true);
+  if (wanted?.length === 0) return;
+  const heading = `test/${folder}, with node --test${wanted ? `, in ${wanted.join(' and ')}` : ''}`;
   if (!beside) title(heading);
   // Not package.json, which tools would take for that of a package.
   const file = join(output, `counts-${part}.json`);
   rmSync(file, { force: true });
-  const tests = testFilesIn(part);
+  const tests = testFilesIn(folder);
   if (tests.length === 0) {
     recordFailure(part, 'there is not a single test file');
     return;
@@ -273,7 +286,10 @@ async function testInNode(part, beside) {
       `--test-reporter-destination=${file}`,
       ...files,
     ],
-    { env, ...(beside && { heldBack: heading }) },
+    {
+      env: { ...env, ...(wanted && { ENGINES: wanted.join(',') }) },
+      ...(beside && { heldBack: heading }),
+    },
   );
   collect(part, ending, file, (json) => [
     { name: part, counts: /** @type {Counts} */ (json) },

@@ -3,6 +3,7 @@
 // what they look like on a blank one.
 
 /* global zooAll -- from the recorder of site.js: a page may hide document.querySelectorAll */
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { compare, decode, encode } from '../../guidelines/support/png.js';
@@ -243,6 +244,23 @@ function scrollsWithout() {
 }
 
 /**
+ * Most pages look alike, to the last byte. Decoded once each.
+ *
+ * @type {Map<string, Picture>}
+ */
+const decoded = new Map();
+
+/** @param {Buffer} png */
+function decodeOnce(png) {
+  const key = createHash('sha1').update(png).digest('base64');
+  const picture = decoded.get(key) ?? decode(png);
+  // Those that come again stay; the others would fill the memory.
+  if (decoded.size > 40) decoded.clear();
+  decoded.set(key, picture);
+  return picture;
+}
+
+/**
  * The stands, cut out of the picture of the viewport.
  *
  * @param {{ place: { x: number, y: number, width: number, height: number }, host: number[], control: number[] }[]} boxes
@@ -250,7 +268,7 @@ function scrollsWithout() {
  * @returns {Record<string, Sight>}
  */
 function cut(boxes, png) {
-  const whole = decode(png);
+  const whole = decodeOnce(png);
   return Object.fromEntries(
     STANDS.map((stand, index) => {
       const found = boxes[index];

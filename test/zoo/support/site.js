@@ -58,15 +58,16 @@ const isInStyle = (html, at) =>
   html.lastIndexOf('<style>', at) > html.lastIndexOf('</style>', at);
 
 export async function startZoo() {
-  /** @type {ZooPage} */
-  let current;
+  /** @type {ZooPage[]} */
+  const pages = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
-    if (pathname === '/zoo') {
-      const { type = 'text/html; charset=utf-8' } = current;
+    const page = pages[Number(/^\/zoo\/(\d+)$/.exec(pathname)?.[1])];
+    if (page) {
+      const { type = 'text/html; charset=utf-8' } = page;
       response
         .writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' })
-        .end(documentOf(current));
+        .end(documentOf(page));
       return;
     }
     const path = normalize(pathname)
@@ -88,8 +89,7 @@ export async function startZoo() {
   return {
     /** @param {ZooPage} page @returns {string} its address */
     show(page) {
-      current = page;
-      return `http://127.0.0.1:${port}/zoo`;
+      return `http://127.0.0.1:${port}/zoo/${pages.push(page) - 1}`;
     },
     close: () => {
       server.close();
