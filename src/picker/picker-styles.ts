@@ -29,8 +29,12 @@ export const pickerStyles = css`
     font-weight: 700;
   }
 
+  /* What stands on the page's own ground has the page's colour. */
   #hint,
-  #count,
+  #count {
+    font-size: max(0.875em, 14px);
+  }
+
   .own,
   .reason {
     color: var(--mention);
@@ -50,8 +54,9 @@ export const pickerStyles = css`
   }
 
   #error {
-    padding-inline-start: 0.75rem;
+    padding-inline: 0.75rem;
     border-inline-start: 4px solid var(--error);
+    background: var(--surface);
     color: var(--error);
   }
 
@@ -260,7 +265,6 @@ export const pickerStyles = css`
 
   #chosen {
     font-weight: 700;
-    color: var(--blue);
   }
 
   .answer {
