@@ -110,11 +110,11 @@ const tabindex = (
 /** Rendered anew when one of its arguments changes: it knows nothing else. */
 function labelOf(option: Option, view: PickerView): unknown {
   const { code, name, reason } = option;
-  const busy = view.busy === code ? view.say.starting() : undefined;
   const args: Parameters<typeof renderLabel> = [
     code,
     name,
-    busy ?? reason,
+    reason,
+    view.busy === code ? view.say.starting() : undefined,
     view.flags,
     view.asksAgain,
   ];
@@ -173,6 +173,7 @@ function renderLabel(
   code: string,
   name: string,
   reason: string | undefined,
+  busy: string | undefined,
   flags: boolean,
   english: boolean,
 ): TemplateResult {
@@ -189,8 +190,11 @@ function renderLabel(
                 )}</span
               >`
           : nothing
-      }${
-        reason ? html`&nbsp;<span class="reason">${reason}</span>` : nothing
+      }${reason ? html`&nbsp;<span class="reason">${reason}</span>` : nothing}${
+        // The live region says it.
+        busy
+          ? html`<span class="reason" aria-hidden="true">${busy}</span>`
+          : nothing
       }</span
     >`;
 }

@@ -23,8 +23,12 @@ export const pickerStyles = css`
     font-weight: 700;
   }
 
+  /* What stands on the page's own ground has the page's colour. */
   #hint,
-  #count,
+  #count {
+    font-size: max(0.875em, 14px);
+  }
+
   .own,
   .reason {
     color: var(--mention);
@@ -44,8 +48,9 @@ export const pickerStyles = css`
   }
 
   #error {
-    padding-inline-start: 0.75em;
+    padding-inline: 0.75em;
     border-inline-start: 4px solid var(--error);
+    background: var(--surface);
     color: var(--error);
   }
 
@@ -254,7 +259,6 @@ export const pickerStyles = css`
 
   #chosen {
     font-weight: 700;
-    color: var(--blue);
   }
 
   .answer {

@@ -75,6 +75,28 @@ describe('in the dark and in forced colours', () => {
   }
 });
 
+describe('on a ground that the scheme does not know', () => {
+  for (const [name, css] of /** @type {const} */ ([
+    [
+      'a dark band on a light page',
+      'main { background: #161616; color: #fff }',
+    ],
+    [
+      'a light band on a dark page',
+      ':root { color-scheme: dark } main { background: #fff; color: #161616 }',
+    ],
+  ])) {
+    test(`contrast: ${name}`, async () => {
+      const page = await scenes.open('light', {}, css);
+      for (const state of STATES['eidas-country-picker']) {
+        await inScene(page, 'eidas-country-picker', state, 'de', async () => {
+          assert.deepEqual(await textContrast(page), [], state.name);
+        });
+      }
+    });
+  }
+});
+
 /** Everything at once. @param {string} lang @param {string} [more] */
 const together = (lang, more = '') =>
   TAGS.map((tag) =>

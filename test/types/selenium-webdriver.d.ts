@@ -15,8 +15,24 @@ declare module 'selenium-webdriver' {
       };
     };
     takeScreenshot(): Promise<string>;
+    actions(): Actions;
+    getWindowHandle(): Promise<string>;
+    getAllWindowHandles(): Promise<string[]>;
+    switchTo(): { window(handle: string): Promise<void> };
+    close(): Promise<void>;
     quit(): Promise<void>;
   }
+  interface Actions {
+    sendKeys(key: string): Actions;
+    move(to: Record<'x' | 'y', number>): Actions;
+    keyDown(key: string): Actions;
+    keyUp(key: string): Actions;
+    press(button: number): Actions;
+    release(button: number): Actions;
+    perform(): Promise<void>;
+  }
+  export const Button: Record<'LEFT' | 'MIDDLE', number>;
+  export const Key: Record<'ENTER' | 'CONTROL' | 'SHIFT', string>;
   export class Capabilities {
     constructor(capabilities: object);
   }
