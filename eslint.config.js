@@ -58,9 +58,11 @@ const PAGE_GLOBALS = [
   'localStorage',
   'location',
   'navigator',
+  'open',
   'requestAnimationFrame',
   'requestIdleCallback',
   'sessionStorage',
+  'top',
   'window',
 ];
 

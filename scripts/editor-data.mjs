@@ -50,7 +50,7 @@ function vsCode(elements) {
       attributes: element.attributes.map(({ name, type, description }) => ({
         name,
         description,
-        ...(type.text === 'boolean' && { valueSet: 'v' }),
+        ...(/^boolean\b/.test(type.text) && { valueSet: 'v' }),
         values: valuesOf(type).map((value) => ({ name: value })),
       })),
     })),
@@ -76,10 +76,9 @@ function webTypes(elements, { name, version }) {
               default: attribute.default.replaceAll("'", ''),
             }),
             required: false,
-            value:
-              attribute.type.text === 'boolean'
-                ? { kind: 'no-value', type: 'boolean' }
-                : { kind: 'plain', type: attribute.type.text },
+            value: /^boolean\b/.test(attribute.type.text)
+              ? { kind: 'no-value', type: 'boolean' }
+              : { kind: 'plain', type: attribute.type.text },
           })),
           slots: element.slots.map(({ name, description }) => ({
             name,
@@ -145,7 +144,7 @@ function markupOf({ name, attributes, members }) {
       .map(({ name: attribute, type, description }) => [
         `'${attribute}'`,
         // `false` would be written as text in some frameworks, and mean "on".
-        type.text === 'boolean'
+        /^boolean\b/.test(type.text)
           ? "true | ''"
           : (MARKUP_TYPES[attribute] ?? type.text),
         description,

@@ -240,11 +240,9 @@ export class EidasCountryPicker extends CountryControl {
     this.setByVisitor(code);
     this.#filter.free();
     this.#popover.close();
-    if (this.handover) {
-      if (event) this.handover.onChoose(event);
-    } else if (this.submitOnChoose && this.form) {
-      submitOnce(this.form, this.#links.hold);
-    }
+    if (event) this.handover?.onChoose(event);
+    const submits = this.submitOnChoose && !this.handover;
+    if (submits && this.form) submitOnce(this.form, this.#links.hold);
   }
 }
 

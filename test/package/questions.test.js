@@ -267,9 +267,12 @@ test('centred, and larger', async () => {
 });
 
 test('the country of a test node', async () => {
-  await open('<eidas-country-picker lang="fr" layout="list"></eidas-country-picker>', {
-    script: snippet('test-country.js'),
-  });
+  await open(
+    '<eidas-country-picker lang="fr" layout="list"></eidas-country-picker>',
+    {
+      script: snippet('test-country.js'),
+    },
+  );
   await page.locator('[data-code="CB"]', { hasText: 'Test country' }).click();
   const picker = page.locator('eidas-country-picker');
   assert.equal(await picker.evaluate(({ value }) => value), 'CB');

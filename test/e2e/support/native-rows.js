@@ -106,14 +106,14 @@ const ACTIVE = 'It is one start, and the page that is left refuses another.';
 
 const RULE_8 = 'The guideline: in the active tab, never in a frame or a popup.';
 
-/** A second press, while the first is under way or is known to have stayed. @type {Row['act']} */
+/** A second press, while the first is under way or is known to have stayed. @param {Hands} hands */
 async function twice({ press, arrived }) {
   await press();
   await arrived(1);
   await press();
 }
 
-/** There, back by the browser's own button, and there again. @type {Row['act']} */
+/** There, back by the browser's own button, and there again. @param {Hands} hands */
 async function andBack({ page, press, arrived, ready }) {
   await press();
   await arrived(1);
@@ -459,7 +459,7 @@ export const BUTTONS = [
   ...Object.entries({ Enter: 'Enter', Space: ' ' }).map(([name, pressed]) => ({
     name,
     page: (/** @type {Subject} */ button) => form(button()),
-    act: (/** @type {Hands} */ { key }) => key(name),
+    act: (/** @type {Hands} */ { key }) => key(pressed),
     requests: 1,
   })),
   {
