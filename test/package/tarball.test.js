@@ -65,9 +65,15 @@ test('the tarball holds what is built, and the legal texts', () => {
   }
 });
 
-test('unpacked it takes less than 700 kB', () => {
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  assert.ok(bytes < 700_000, `${bytes} bytes`);
+test('unpacked the elements take less than 700 kB, the page check less than 180', () => {
+  const isCheck = (/** @type {{ path: string }} */ { path }) =>
+    /^dist\/(?:check|command|types\/check)/.test(path);
+  const sum = (/** @type {typeof files} */ some) =>
+    some.reduce((bytes, { size }) => bytes + size, 0);
+  const elements = sum(files.filter((file) => !isCheck(file)));
+  const check = sum(files.filter(isCheck));
+  assert.ok(elements < 700_000, `${elements} bytes of elements`);
+  assert.ok(check < 180_000, `${check} bytes of the check`);
 });
 
 test('the source map of a drop-in holds the sources that it names', () => {
@@ -157,7 +163,14 @@ test('every entry can be imported by plain Node, and a class registers nothing',
   );
   assert.deepEqual(
     Object.keys(exports).filter((name) => /\.js$/.test(exports[name].default)),
-    ['.', './define/*.js', './elements/*.js', './url-guard.js', './server.js'],
+    [
+      '.',
+      './define/*.js',
+      './elements/*.js',
+      './url-guard.js',
+      './server.js',
+      './check.js',
+    ],
   );
   const tags = readdirSync(path(`${KIT}/dist/esm/define`)).filter((name) =>
     /-.*\.js$/.test(name),
@@ -183,6 +196,7 @@ delete globalThis.customElements;
     path(`${FOLDER}/bare.mjs`),
     `import { createRequire } from 'node:module';
 await import('fc-eidas-elements/server.js');
+await import('fc-eidas-elements/check.js');
 createRequire(import.meta.url)('fc-eidas-elements/server.js');
 await import('fc-eidas-elements/dist/fc-eidas-elements.js');
 await import('fc-eidas-elements/dist/fc-eidas-buttons.js');
