@@ -116,8 +116,21 @@ async function pruneTypes() {
 /** @param {string} path */
 const inTree = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Of the buttons' texts the check reads those of the official block, which stand first. */
+const officialTexts = {
+  name: 'official-texts',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /buttons-languages\.inline\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /`([^`]*)`/g,
+        (_, texts) => `\`${texts.split('|').slice(0, 7).join('|')}\``,
+      ),
+      loader: 'ts',
+    })),
+};
+
 /** A script of the page check, for a browser. @param {string} contents */
-async function checkScript(contents, globalName = undefined) {
+async function checkScript(contents, options = {}) {
   const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: inTree('src/check/') },
     bundle: true,
@@ -125,7 +138,8 @@ async function checkScript(contents, globalName = undefined) {
     minify: true,
     target: 'es2022',
     format: 'iife',
-    globalName,
+    plugins: [officialTexts],
+    ...options,
   });
   return outputFiles[0].text;
 }
@@ -138,10 +152,11 @@ async function checkScript(contents, globalName = undefined) {
  * @param {string} file
  */
 async function selfContained(name, file) {
-  const script = await checkScript(
-    `export { ${name} } from './${file}'`,
-    'kit',
-  );
+  // A module is always read as UTF-8.
+  const script = await checkScript(`export { ${name} } from './${file}'`, {
+    globalName: 'kit',
+    charset: 'utf8',
+  });
   return `export function ${name}(...args) {\n${script}return kit.${name}(...args);\n}\n`;
 }
 
@@ -160,6 +175,7 @@ async function buildCheck() {
     entryPoints: [inTree('command/index.js')],
     outfile: inTree('dist/command.js'),
     bundle: true,
+    minify: true,
     charset: 'utf8',
     platform: 'node',
     target: 'node20',

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { apiTables, attributeTable } from './api-tables.mjs';
+import { ruleTable } from './check-rules.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -10,7 +11,11 @@ const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`. */
-const tables = { api: await apiTables(), attributes: await attributeTable() };
+const tables = {
+  api: await apiTables(),
+  attributes: await attributeTable(),
+  rules: await ruleTable(),
+};
 const integrity = JSON.parse(read('dist/integrity.json'));
 const pages = readdirSync(new URL('docs/', root))
   .filter((file) => file.endsWith('.md'))

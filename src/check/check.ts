@@ -21,7 +21,10 @@ export function checkPage(
   const page = look(options, place);
   const { document } = page;
   const language = options.language ?? languageOf(page);
-  const rules = RULES.filter(({ id }) => options.only?.includes(id) ?? true);
+  const { only, except } = options;
+  const rules = RULES.filter(
+    ({ id }) => (only?.includes(id) ?? true) && !except?.includes(id),
+  );
   return {
     url: document.location.href,
     title: ofDocument(document, 'title'),

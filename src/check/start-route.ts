@@ -4,7 +4,8 @@ import { START_ANSWER } from './rules/start-answer.js';
 import { START_REQUEST } from './rules/start-request.js';
 import type { Language, Report, Start } from './types.js';
 
-const START_RULES = [...START_ANSWER, ...START_REQUEST];
+/** Every rule for the route that starts a login. */
+export const START_RULES = [...START_ANSWER, ...START_REQUEST];
 
 /** Judges the route that starts a login by what it answered. */
 export const checkStart = (

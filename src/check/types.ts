@@ -116,6 +116,8 @@ export interface CheckOptions {
   readonly policy?: string | undefined;
   /** The rules to measure, by id; by default all. */
   readonly only?: readonly string[] | undefined;
+  /** Rules to leave out, by id. */
+  readonly except?: readonly string[] | undefined;
 }
 
 /** A rule, in one language. */

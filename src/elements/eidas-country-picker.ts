@@ -36,6 +36,11 @@ import { hasPopovers, PopoverController } from '../popover/popover.js';
  * and nothing starts.
  *
  * @element eidas-country-picker
+ * @attr {string} aria-label - What the page calls the picker. Default: its
+ *   labels, else its question.
+ * @attr {string} aria-labelledby - The ids of what names it.
+ * @attr {string} aria-description - What is said after its name.
+ * @attr {string} aria-describedby - The ids of what describes it.
  * @slot - The fallback, such as a `<select>`: shown until, or without, the
  *   script, and when the element cannot start.
  * @slot not-listed - Help for those whose country is not in the list.

@@ -101,7 +101,9 @@ async function started() {
 
 test('how a test finds the button', async () => {
   const { fcPlusControl, country, press } = await imported('find-in-tests.js');
-  await open(`${LINK}<eidas-country-picker></eidas-country-picker>`);
+  await open(
+    `${LINK}<eidas-country-picker layout="list"></eidas-country-picker>`,
+  );
   await country(page, 'SE').click();
   assert.equal(
     await page.locator('eidas-country-picker').evaluate(({ value }) => value),

@@ -43,6 +43,7 @@ test('the tarball holds what is built, and the legal texts', () => {
   assert.deepEqual(strays.sort(), [
     'LICENSE',
     'NOTICE',
+    'README.fr.md',
     'README.md',
     'package.json',
   ]);
@@ -157,7 +158,14 @@ test('every entry can be imported by plain Node, and a class registers nothing',
   );
   assert.deepEqual(
     Object.keys(exports).filter((name) => /\.js$/.test(exports[name].default)),
-    ['.', './define/*.js', './elements/*.js', './url-guard.js', './server.js'],
+    [
+      '.',
+      './define/*.js',
+      './elements/*.js',
+      './url-guard.js',
+      './server.js',
+      './check.js',
+    ],
   );
   const tags = readdirSync(path(`${KIT}/dist/esm/define`)).filter((name) =>
     /-.*\.js$/.test(name),
@@ -183,6 +191,7 @@ delete globalThis.customElements;
     path(`${FOLDER}/bare.mjs`),
     `import { createRequire } from 'node:module';
 await import('fc-eidas-elements/server.js');
+await import('fc-eidas-elements/check.js');
 createRequire(import.meta.url)('fc-eidas-elements/server.js');
 await import('fc-eidas-elements/dist/fc-eidas-elements.js');
 await import('fc-eidas-elements/dist/fc-eidas-buttons.js');

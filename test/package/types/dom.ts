@@ -36,15 +36,15 @@ const picker: EidasCountryPicker | null = document.querySelector(
 new FcPlusButtonClass() satisfies FcPlusButton;
 
 // Properties of the buttons.
-same<FcPlusButton['href'], string | null>(true);
-same<FcPlusButton['allowedOrigins'], string>(true);
-same<FcPlusButton['form'], string | null>(true);
-same<FcPlusButton['params'], string>(true);
-same<FcPlusButton['acrValues'], string | null>(true);
-same<FcPlusButton['disabled'], boolean>(true);
-same<FcPlusButton['error'], string | null>(true);
+same<FcPlusButton['href'], string | null | undefined>(true);
+same<FcPlusButton['allowedOrigins'], string | null | undefined>(true);
+same<FcPlusButton['form'], string | null | undefined>(true);
+same<FcPlusButton['params'], string | null | undefined>(true);
+same<FcPlusButton['acrValues'], string | null | undefined>(true);
+same<FcPlusButton['disabled'], boolean | null | undefined>(true);
+same<FcPlusButton['error'], string | null | undefined>(true);
 same<FcPlusButton['busy'], boolean>(true);
-same<FcPlusButton['noIntro'], boolean>(true);
+same<FcPlusButton['noIntro'], boolean | null | undefined>(true);
 // @ts-expect-error -- an address is a string
 button.href = 1;
 // @ts-expect-error -- the guideline allows no label of one's own
@@ -110,7 +110,8 @@ same<AcrValues, 'eidas2' | 'eidas3'>(true);
 
 // The guard.
 same<ReturnType<typeof guardUrl>, URL | undefined>(true);
-// @ts-expect-error -- a list of origins
 guardUrl('/next', { allowedOrigins: 'https://login.example.fr' });
+// @ts-expect-error -- origins are texts
+guardUrl('/next', { allowedOrigins: 1 });
 // @ts-expect-error -- not an entry of the package
 await import('fc-eidas-elements/authorize/url-guard.js');
