@@ -178,7 +178,9 @@ test('a start that waits for something', async () => {
     (await started()).pathname + (await started()).search,
     '/auth/fc-plus?ui_locales=fr',
   );
-  await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
   assert.equal(
     await page.locator('fc-plus-button').evaluate(({ busy }) => busy),
     false,

@@ -61,14 +61,20 @@ test('the tarball holds what is built, and the legal texts', () => {
   for (const name of names) {
     assert.match(
       name,
-      /^(?:dist\/.*\.(?:js|d\.ts|css|svg|json|txt)|[A-Z]+(?:\.md)?|package\.json)$/,
+      /^(?:dist\/.*\.(?:js|d\.ts|css|svg|json|txt)|[A-Z]+(?:\.fr)?(?:\.md)?|package\.json)$/,
     );
   }
 });
 
-test('unpacked it takes less than 1,100 kB', () => {
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  assert.ok(bytes < 1_100_000, `${bytes} bytes`);
+test('unpacked the elements take less than 850 kB, the page check less than 180', () => {
+  const isCheck = (/** @type {{ path: string }} */ { path }) =>
+    /^dist\/(?:check|command|types\/check)/.test(path);
+  const sum = (/** @type {typeof files} */ some) =>
+    some.reduce((bytes, { size }) => bytes + size, 0);
+  const elements = sum(files.filter((file) => !isCheck(file)));
+  const check = sum(files.filter(isCheck));
+  assert.ok(elements < 850_000, `${elements} bytes of elements`);
+  assert.ok(check < 180_000, `${check} bytes of the check`);
 });
 
 test('the source map of a drop-in holds the sources that it names', () => {
