@@ -1,7 +1,0 @@
-
-declare module 'nuxt/app/defaults' {
-  type DefaultAsyncDataErrorValue = null
-  type DefaultAsyncDataValue = null
-  type DefaultErrorValue = null
-  type DedupeOption = boolean | 'cancel' | 'defer'
-}

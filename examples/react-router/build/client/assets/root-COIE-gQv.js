@@ -1,1 +1,0 @@
-import{w as t,j as s,M as e,L as n,O as o,S as r}from"./jsx-runtime-BgdLQpJ3.js";const i=t(function(){return s.jsxs("html",{lang:"fr",children:[s.jsxs("head",{children:[s.jsx("meta",{charSet:"utf-8"}),s.jsx("title",{children:"Connexion"}),s.jsx(e,{}),s.jsx(n,{})]}),s.jsxs("body",{children:[s.jsx(o,{}),s.jsx(r,{})]})]})});export{i as default};
