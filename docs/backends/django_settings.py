@@ -1,7 +1,7 @@
 # What the views need of settings.py, beside Django's own middleware.
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"  # on the server
 SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_SAMESITE = "Lax"  # 21: a strict one would be missing on the way back
+SESSION_COOKIE_SAMESITE = "Lax"  # 21: a strict one would be missing on the callback
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SECURE = True

@@ -105,7 +105,7 @@ export async function createApp(site) {
       secret: site.sessionSecret,
       resave: false,
       saveUninitialized: false,
-      // 21. Lax: a strict cookie would be missing on the way back.
+      // 21. Lax: a strict cookie would be missing on the callback.
       cookie: {
         httpOnly: true,
         sameSite: 'lax',

@@ -49,7 +49,7 @@ session_start([
     'name' => 'site_session',
     'use_strict_mode' => true,
     'cookie_httponly' => true,
-    'cookie_samesite' => 'Lax', // 21: a strict cookie would be missing on the way back
+    'cookie_samesite' => 'Lax', // 21: a strict cookie would be missing on the callback
     'cookie_secure' => $scheme === 'https', // 21: as registered, whatever the proxy says
 ]);
 $token = $_SESSION['csrf'] ??= bin2hex(random_bytes(32));

@@ -75,7 +75,7 @@ final class WordPressLogin
 
     private function setCookie(string $name, string $value): void
     {
-        // 21. Lax: a strict cookie would be missing on the way back.
+        // 21. Lax: a strict cookie would be missing on the callback.
         setcookie($name, $value, [
             'path' => '/',
             'httponly' => true,
