@@ -55,25 +55,20 @@ export class EidasCountryPicker extends CountryControl {
   static override styles = [palette, popoverStyles, pickerStyles, commonStyles];
 
   /** In a form, choosing submits it. */
-  @property({ type: Boolean, attribute: 'submit-on-choose' })
-  submitOnChoose = false;
+  @property({ type: Boolean, attribute: 'submit-on-choose', unset: false })
+  submitOnChoose: boolean | null | undefined = false;
 
   /** Leaves the flags out. */
-  @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
+  @property({ type: Boolean, attribute: 'no-flags', unset: false })
+  noFlags: boolean | null | undefined = false;
 
   /**
    * `list`; `compact`: a field that opens the same list in a popover; `auto`:
    * `list` for links, `compact` for a form control. Anything else is `auto`,
    * and where the browser knows no popovers there are lists only.
    */
-  @property({ useDefault: true }) layout: 'auto' | 'list' | 'compact' = 'auto';
-
-  /**
-   * In the slot of an `<eidas-button>`: leaves out the hint that the next page
-   * asks for the country again, and the English names that it has there. Only
-   * where your broker takes the country; FranceConnect+ does not.
-   */
-  @property({ type: Boolean, attribute: 'no-asks-again' }) noAsksAgain = false;
+  @property({ unset: 'auto' })
+  layout: 'auto' | 'list' | 'compact' | null | undefined = 'auto';
 
   @query('#control') private readonly control!: HTMLElement | null;
   @query('#panel') private readonly panel!: HTMLElement | null;

@@ -14,11 +14,19 @@ export abstract class CountryControl extends FormControl {
    * Codes that cannot be chosen yet: `code` or `code:reason` with the reason
    * `not-connected`, `level` or `public-only`.
    */
-  @property({ useDefault: true }) unavailable = '';
+  @property({ unset: '' }) unavailable: string | null | undefined = '';
 
   /** The notation that goes out: `eu` (EL, UK) or `iso` (GR, GB). */
-  @property({ attribute: 'country-codes', useDefault: true })
-  countryCodes: 'eu' | 'iso' = 'eu';
+  @property({ attribute: 'country-codes', unset: 'eu' })
+  countryCodes: 'eu' | 'iso' | null | undefined = 'eu';
+
+  /**
+   * In the slot of an `<eidas-button>`: leaves out the hint that the next page
+   * asks for the country again, and the English names that it has there. Only
+   * where your broker takes the country; FranceConnect+ does not.
+   */
+  @property({ type: Boolean, attribute: 'no-asks-again', unset: false })
+  noAsksAgain: boolean | null | undefined = false;
 
   /** @internal What the `<eidas-button>` around it hands over. */
   @property({ attribute: false }) handover: Handover | undefined;
@@ -48,7 +56,7 @@ export abstract class CountryControl extends FormControl {
   protected get notation(): 'eu' | 'iso' | undefined {
     const said =
       this.countryCodes === 'iso' || this.hasAttribute('country-codes');
-    return said ? this.countryCodes : undefined;
+    return (said && this.countryCodes) || undefined;
   }
 
   protected override get isControl(): boolean {

@@ -71,7 +71,7 @@ export class CountryOffer {
    */
   accept(
     value: string,
-    unavailable: string,
+    unavailable: string | null | undefined,
     notation: 'eu' | 'iso' | undefined,
   ): string {
     const code = toEu(value);

@@ -17,7 +17,7 @@ import type { Option, PickerView } from './picker-view.js';
 /** Named countries as options, with the reason for those that cannot be. */
 export function toOptions(
   countries: readonly NamedCountry[],
-  unavailable: string,
+  unavailable: string | null | undefined,
   say: PickerMessages,
 ): Option[] {
   const reasons = parseUnavailable(unavailable);

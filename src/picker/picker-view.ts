@@ -34,7 +34,7 @@ export interface PickerView {
   readonly description: PageText | undefined;
   readonly filter: FilterView;
   /** As the attribute `unavailable`. */
-  readonly unavailable: string;
+  readonly unavailable: string | null | undefined;
   readonly chosen: Option | undefined;
   /** A form control rather than a list of links. */
   readonly isControl: boolean;

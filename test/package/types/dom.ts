@@ -60,8 +60,10 @@ if (picker) {
   same<typeof picker.value, string>(true);
   same<typeof picker.name, string>(true);
   same<typeof picker.required, boolean>(true);
-  same<typeof picker.countryCodes, 'eu' | 'iso'>(true);
-  same<typeof picker.layout, 'auto' | 'list' | 'compact'>(true);
+  same<typeof picker.countryCodes, 'eu' | 'iso' | null | undefined>(true);
+  same<typeof picker.layout, 'auto' | 'list' | 'compact' | null | undefined>(
+    true,
+  );
   same<typeof picker.form, HTMLFormElement | null>(true);
   same<ReturnType<typeof picker.checkValidity>, boolean>(true);
   picker.countries = 'EL SE';
