@@ -184,6 +184,11 @@ export const FRAMEWORKS = {
   'React 19': { source: react('react-dom') },
   Preact: {
     empties: 'null',
+    // It leaves a value alone that becomes undefined, that of an <input> too.
+    rows: (rows) =>
+      rows.filter(
+        ({ property, unset }) => property !== 'value' || unset !== 'undefined',
+      ),
     source: (rows) => `
       import { h, render } from 'preact';
       export const show = (values) => render(${calls(rows)}, app);`,
