@@ -184,10 +184,11 @@ export const FRAMEWORKS = {
   'React 19': { source: react('react-dom') },
   Preact: {
     empties: 'null',
-    // It leaves a value alone that becomes undefined, that of an <input> too.
+    // It leaves a value alone that is no longer set, that of an <input> too.
     rows: (rows) =>
       rows.filter(
-        ({ property, unset }) => property !== 'value' || unset !== 'undefined',
+        ({ property, unset }) =>
+          property !== 'value' || unset === undefined || unset === 'empty',
       ),
     source: (rows) => `
       import { h, render } from 'preact';
