@@ -219,7 +219,10 @@ describe('what changes is said', () => {
       'href="/auth" unavailable="EL:level"',
     );
     const act = () => page.locator('[data-code=EL]').click({ force: true });
-    assert.deepEqual(await statusMessage(page, act, /Grèce: Niveau/), []);
+    assert.deepEqual(
+      await statusMessage(page, act, /Grèce: Ne propose pas le niveau/),
+      [],
+    );
   });
   for (const tag of ['fc-plus-button', 'eidas-button']) {
     test(`<${tag}>: that a login starts`, async () => {

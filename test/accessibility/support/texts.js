@@ -44,7 +44,12 @@ function countryNames(lang) {
   const path = `cldr-localenames-full/main/${CLDR[lang] ?? lang}/territories.json`;
   const json = JSON.parse(readFileSync(resolve(path), 'utf8'));
   const { territories } = json.main[CLDR[lang] ?? lang].localeDisplayNames;
-  return CODES.map((code) => String(territories[ISO[code] ?? code]));
+  const names = CODES.map((code) => String(territories[ISO[code] ?? code]));
+  // A name stands alone: an Irish or Maltese article has a capital letter.
+  const alone = names.map(
+    (name) => name.charAt(0).toUpperCase() + name.slice(1),
+  );
+  return [...alone, ...(lang === 'mt' ? ['Iċ-Ċekja'] : [])];
 }
 
 /**
