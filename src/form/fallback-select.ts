@@ -1,3 +1,5 @@
+import { createElement } from '../dom/native.js';
+
 /** The `<select>` in the default slot of an element, its fallback. */
 export function selectIn(host: Element): HTMLSelectElement | undefined {
   for (const child of host.children) {
@@ -55,7 +57,7 @@ export function choiceMadeIn(select: HTMLSelectElement): string | undefined {
  * element says in words of its own what to do: not the same twice.
  */
 export function missingMessage(): string {
-  const select = document.createElement('select');
+  const select = createElement('select');
   select.required = true;
   // jsdom has no words for it.
   return select.validationMessage || 'valueMissing';

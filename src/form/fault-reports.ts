@@ -1,4 +1,5 @@
 import { isServer } from '../dom/is-server.js';
+import { rootOf } from '../dom/native.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost &
@@ -44,14 +45,17 @@ export class FaultReports implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#root = this.#host.getRootNode();
-    this.#root.addEventListener('invalid', this.#onInvalid, true);
-    this.#root.addEventListener('click', this.#onClick, true);
+    this.#root = rootOf(this.#host);
+    const listen = EventTarget.prototype.addEventListener.bind(this.#root);
+    listen('invalid', this.#onInvalid, true);
+    listen('click', this.#onClick, true);
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('invalid', this.#onInvalid, true);
-    this.#root?.removeEventListener('click', this.#onClick, true);
+    const root = this.#root ?? this.#host;
+    const unlisten = EventTarget.prototype.removeEventListener.bind(root);
+    unlisten('invalid', this.#onInvalid, true);
+    unlisten('click', this.#onClick, true);
   }
 
   readonly #onClick = ({ target }: Event): void => {
