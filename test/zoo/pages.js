@@ -148,6 +148,10 @@ export const FRAMEWORKS = [
     around: (element) => `<div class="entry-content">${element}</div>`,
   },
   {
+    name: 'a fallback of bare text and links',
+    around: (element) => element.replace(/<\/?p>/g, ''),
+  },
+  {
     name: 'WordPress, which makes paragraphs of what an author writes',
     css: '.entry-content > p { margin: 0 }',
     around: (element) =>
