@@ -208,6 +208,65 @@ for (const engine of engines)
       });
   });
 
+/** What sites write, once. */
+const MARKUP = {
+  'a link':
+    '<fc-plus-button id="subject"><a href="/auth?x=1">Sign in</a></fc-plus-button>',
+  'Rails’ button_to':
+    '<eidas-button id="subject"><form class="button_to" method="post" action="/auth"><button type="submit">Sign in</button><input type="hidden" name="authenticity_token" value="T" autocomplete="off"></form></eidas-button>',
+  'Django’s form':
+    '<eidas-button id="subject"><form method="post" action="/auth"><input type="hidden" name="csrfmiddlewaretoken" value="T"><button>Sign in</button></form></eidas-button>',
+  'a form around it':
+    '<form method="post" action="/auth"><input type="hidden" name="_csrf" value="T"><eidas-button id="subject"><button>Sign in</button></eidas-button></form>',
+};
+
+for (const engine of engines)
+  describe(`${engine}: the same markup starts with and without the script`, () => {
+    const it = useEngine(engine);
+    /** @type {Awaited<ReturnType<typeof startSite>>} */
+    let site;
+    before(async () => {
+      site = await startSite();
+      site.answerWith({ status: 200, body: LANDED });
+    });
+    after(() => site.close());
+
+    /** @param {string} body @param {string} head */
+    async function start(body, head) {
+      site.starts.length = 0;
+      const page = await it.page();
+      await page.goto(site.page('/markup', { head, body }));
+      await page.evaluate(async () => {
+        const host = /** @type {any} */ (document.getElementById('subject'));
+        await host.updateComplete;
+        const inside = host.querySelector('a, button');
+        // What is seen is pressed.
+        (inside.getClientRects().length > 0 ? inside : host).click();
+      });
+      const [request] = await until(
+        async () => site.starts.length > 0 && site.starts,
+        'a start',
+      );
+      const { method, path, search, body: sent } = request;
+      const fields = new URLSearchParams(method === 'GET' ? search : sent);
+      const language = fields.get('ui_locales');
+      fields.delete('ui_locales');
+      return { language, request: `${method} ${path} ${fields}` };
+    }
+
+    for (const [name, body] of Object.entries(MARKUP))
+      test(name, async () => {
+        const without = await start(body, '');
+        assert.equal(without.language, null);
+        const withScript = await start(
+          body,
+          '<script src="/kit/fc-eidas-elements.js" defer></script>',
+        );
+        assert.equal(withScript.request, without.request);
+        assert.match(String(withScript.language), /^(?:fr|en)$/);
+      });
+  });
+
 /** Ends when it holds, or when that takes too long: the comparison tells. @param {() => boolean} holds */
 async function waitFor(holds) {
   const deadline = Date.now() + 4000;

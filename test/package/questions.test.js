@@ -154,38 +154,120 @@ test('an app that starts the login itself', async () => {
   assert.deepEqual(errors, ['no-target']);
 });
 
-test('a start that waits for something', async () => {
-  const script = snippet('wait-first.js');
+const isFree = () =>
+  page.waitForFunction(
+    () => !document.querySelector('fc-plus-button, eidas-button').busy,
+  );
+
+/** A page with the recipe, whose consent waits for `done()` or `fail()`. */
+async function openWaiting(body, options) {
   app['/app.js'] = `
     export const consentIsStored = () => new Promise((done, fail) =>
-      Object.assign(window, { done, fail }));`;
-  const control = await open(LINK, { script });
-  await control.click();
-  await page.waitForFunction(() => window.fail);
-  await page.evaluate(() => window.fail());
-  await page.waitForFunction(
-    () => !document.querySelector('fc-plus-button').busy,
+      Object.assign(window, { done, fail, asked: (window.asked ?? 0) + 1 }));`;
+  await open(body, { script: snippet('wait-first.js'), ...options });
+  const control = page.locator('.control').first();
+  await control.waitFor();
+  return control;
+}
+const asked = (scope = page) => scope.waitForFunction(() => window.asked === 1);
+
+test('a start that waits for something, by link', async () => {
+  const control = await openWaiting(
+    `${LINK}<eidas-button><a href="/auth/eidas">x</a></eidas-button>`,
   );
+  await control.click();
+  await asked();
+  await page.evaluate(() => window.fail());
+  await isFree();
   assert.deepEqual(starts, [], 'nothing was sent');
 
   await control.click();
-  await page.waitForFunction(
-    () => document.querySelector('fc-plus-button').busy,
-  );
+  await page.waitForFunction(() => window.asked === 2);
+  await page.locator('eidas-button .control').click();
+  await control.click();
+  assert.equal(await page.evaluate(() => window.asked), 2, 'the others wait');
   assert.deepEqual(starts, [], 'it waits');
   await page.evaluate(() => window.done());
   assert.equal(
     (await started()).pathname + (await started()).search,
     '/auth/fc-plus?ui_locales=fr',
   );
+  await page.waitForFunction(
+    () => document.querySelector('fc-plus-button').busy,
+  );
   await page.evaluate(() =>
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
   );
-  assert.equal(
-    await page.locator('fc-plus-button').evaluate(({ busy }) => busy),
-    false,
-    'the visitor came back',
+  await isFree();
+});
+
+test('a start that waits for something, by form', async () => {
+  const control = await openWaiting(
+    `<form method="post" action="/auth/form"><input type="hidden" name="_csrf" value="T"><eidas-button lang="en"></eidas-button></form>`,
   );
+  await control.click();
+  await asked();
+  const [request] = await Promise.all([
+    page.waitForRequest('**/auth/form'),
+    page.evaluate(() => window.done()),
+  ]);
+  assert.equal(request.postData(), '_csrf=T&ui_locales=en');
+  await started();
+});
+
+test('a start that waits for something, with a country', async () => {
+  await openWaiting(
+    '<eidas-country-picker lang="en" href="/auth/eidas"></eidas-country-picker><fc-plus-button href="/auth"></fc-plus-button>',
+  );
+  await page.locator('[data-code="SE"]').click();
+  await asked();
+  await page.evaluate(() => window.done());
+  assert.equal((await started()).search, '?country=SE&ui_locales=en');
+});
+
+test('a start that waits for something, in a new tab', async () => {
+  const control = await openWaiting(LINK);
+  const [tab] = await Promise.all([
+    page.waitForEvent('popup'),
+    control.click({ modifiers: ['Control'] }),
+  ]);
+  await asked();
+  await page.evaluate(() => window.done());
+  assert.equal((await started()).pathname, '/auth/fc-plus');
+  await isFree();
+  assert.equal(page.url(), `${origin}/login`, 'this page stays');
+  await tab.close();
+});
+
+test('a start that waits for something, judged and out of a frame', async () => {
+  await openWaiting(LINK);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    document.body.replaceChildren(frame);
+    frame.src = location.href;
+  });
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.control').first().click();
+  const inside = page.frames()[1];
+  await asked(inside);
+  const [request] = await Promise.all([
+    page.waitForRequest('**/auth/fc-plus?*'),
+    inside.evaluate(() => window.done()),
+  ]);
+  assert.equal(request.frame(), page.mainFrame());
+  await started();
+
+  const control = await openWaiting(LINK);
+  await page.evaluate(() =>
+    document.addEventListener('fc-authorize', ({ detail }) => {
+      detail.url.host = 'elsewhere.example';
+    }),
+  );
+  await control.click();
+  await asked();
+  await page.evaluate(() => window.done());
+  await isFree();
+  assert.deepEqual(errors, ['invalid-href']);
 });
 
 test('where the visitor goes afterwards', async () => {

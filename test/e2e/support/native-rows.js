@@ -467,6 +467,8 @@ export const BUTTONS = [
     page: (button) => form(button()),
     act: ({ mouse }) => mouse({ button: 'middle' }),
     requests: 0,
+    // In WebKitGTK it submits.
+    engines: ['chromium', 'firefox'],
   },
   {
     name: 'a click with Ctrl',
