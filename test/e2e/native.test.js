@@ -233,21 +233,22 @@ for (const engine of engines)
 
     /** @param {string} body @param {string} head */
     async function start(body, head) {
-      site.starts.length = 0;
+      site.starts.length = site.requests.length = 0;
       const page = await it.page();
       await page.goto(site.page('/markup', { head, body }));
       await page.evaluate(async () => {
         const host = /** @type {any} */ (document.getElementById('subject'));
         await host.updateComplete;
         const inside = host.querySelector('a, button');
-        // What is seen is pressed.
-        (inside.getClientRects().length > 0 ? inside : host).click();
+        // What is seen is pressed; the driver has its answer by then.
+        const seen = inside.getClientRects().length > 0 ? inside : host;
+        setTimeout(() => seen.click(), 20);
       });
-      const [request] = await until(
-        async () => site.starts.length > 0 && site.starts,
-        'a start',
+      await until(
+        async () => site.requests.some((request) => request.path === '/landed'),
+        'a start, and its answer',
       );
-      const { method, path, search, body: sent } = request;
+      const [{ method, path, search, body: sent }] = site.starts;
       const fields = new URLSearchParams(method === 'GET' ? search : sent);
       const language = fields.get('ui_locales');
       fields.delete('ui_locales');
