@@ -34,9 +34,12 @@ const said = (
   submitter.getAttribute(`form${name}`) ?? attribute(form, name);
 
 /** Where the form would go; the page's address if nothing says it well. */
-const actionOf = (form: HTMLFormElement, submitter: Submitter): URL =>
-  parseUrl(said(form, submitter, 'action') || location.href, pageBase()) ??
-  new URL(location.href);
+function actionOf(form: HTMLFormElement, submitter: Submitter): URL {
+  const action = said(form, submitter, 'action') || location.href;
+  const url = parseUrl(action, pageBase());
+  // React leaves a script there, which tells that its handler has to come first.
+  return url?.protocol.startsWith('http') ? url : new URL(location.href);
+}
 
 /** Whether the page stays when the form is submitted. */
 const staysOnPage = (form: HTMLFormElement, submitter: Submitter): boolean =>

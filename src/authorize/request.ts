@@ -1,6 +1,7 @@
+import { toIso } from '../countries/codes.js';
+
 /** Which request fields travel when `params` is not set. */
 const DEFAULT_PARAMS = 'country acr_values ui_locales';
-import { toIso } from '../countries/codes.js';
 
 /** The identity service that a control leads to. */
 export type Provider = 'franceconnect' | 'franceconnect-plus' | 'eidas';

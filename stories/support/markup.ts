@@ -37,7 +37,7 @@ function buttonSnippets(tag: Tag): Snippet[] {
   const path = PATHS[tag];
   const lang = tag === 'eidas-button' ? ' lang="en"' : '';
   const label = LABELS[tag];
-  const link = `<${tag} href="${path}">
+  const link = `<${tag}>
   <a href="${path}"${lang}>${label}</a>
 </${tag}>`;
   const form = (
@@ -52,7 +52,7 @@ function buttonSnippets(tag: Tag): Snippet[] {
     LOADING,
     {
       title: 'As a link',
-      when: 'The usual way. href is a route of your backend.',
+      when: 'The usual way: the link is a route of your backend, with the script and without.',
       code: link,
     },
     {
@@ -75,7 +75,7 @@ function buttonSnippets(tag: Tag): Snippet[] {
     {
       title: 'Back with an error',
       when: 'Your callback route renders the login page again, with the code that came.',
-      code: link.replace('">\n', '" error="access_denied">\n'),
+      code: link.replace('>', ' error="access_denied">'),
     },
     {
       title: 'React 19',
@@ -83,7 +83,7 @@ function buttonSnippets(tag: Tag): Snippet[] {
       code: `import 'fc-eidas-elements/define/${tag}.js';
 
 export const Login = () => (
-  <${tag} href="${path}">
+  <${tag}>
     <a href="${path}">${label}</a>
   </${tag}>
 );`,
@@ -96,7 +96,7 @@ import 'fc-eidas-elements/define/${tag}.js';
 </script>
 
 <template>
-  <${tag} href="${path}" @fc-error="({ detail }) => report(detail.code)">
+  <${tag} @fc-error="({ detail }) => report(detail.code)">
     <a href="${path}">${label}</a>
   </${tag}>
 </template>`,
@@ -110,7 +110,7 @@ import 'fc-eidas-elements/define/${tag}.js';
   selector: 'app-login',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-    <${tag} href="${path}" (fc-error)="report($event)">
+    <${tag} (fc-error)="report($event)">
       <a href="${path}">${label}</a>
     </${tag}>
   \`,
@@ -124,7 +124,7 @@ export class Login {}`,
   import 'fc-eidas-elements/define/${tag}.js';
 </script>
 
-<${tag} href="${path}">
+<${tag}>
   <a href="${path}">${label}</a>
 </${tag}>`,
     },
@@ -198,7 +198,7 @@ const PICKER: readonly Snippet[] = [
   {
     title: 'Opened by the eIDAS button',
     when: 'For a broker that takes a country; not for FranceConnect+ as it is.',
-    code: `<eidas-button href="/auth/eidas">
+    code: `<eidas-button>
   <eidas-country-picker slot="picker" no-asks-again></eidas-country-picker>
   <a href="/auth/eidas" lang="en">${EIDAS_LABEL}</a>
 </eidas-button>`,

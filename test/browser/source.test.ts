@@ -416,6 +416,15 @@ describe('what fc-authorize tells of a form', () => {
     );
   });
 
+  it('is never a script, which React 19 writes for an action that is a function', async () => {
+    const button = await buttonIn(
+      `<form action="javascript:throw new Error('not handled')"><eidas-button></eidas-button></form>`,
+    );
+    press(control(button));
+    expect(sent).to.have.length(1);
+    expect(events.authorize[0]?.detail.url.href).to.equal(location.href);
+  });
+
   it('is the page’s own address for a form without an action, whatever <base> says', async () => {
     const base = document.createElement('base');
     base.href = '/elsewhere/';

@@ -142,7 +142,7 @@ function officialBlock(trip) {
   const eidasError = errorOf(trip, 'eidas');
   return html`
     <section class="official" aria-label="FranceConnect+">
-      <fc-plus-button href="/auth/fc-plus" ${errorAttribute(fcPlusError)}>
+      <fc-plus-button ${errorAttribute(fcPlusError)}>
         ${fcPlusFallback(
           html`<a href="/auth/fc-plus" aria-label="${FC_PLUS}"
             >${fcPlusLines}</a
@@ -150,7 +150,7 @@ function officialBlock(trip) {
         )}
         ${fallbackNotice(fcPlusError)}
       </fc-plus-button>
-      <eidas-button href="/auth/eidas" ${errorAttribute(eidasError)}>
+      <eidas-button ${errorAttribute(eidasError)}>
         <a href="/auth/eidas" lang="en">${EIDAS}</a>
         ${fallbackNotice(eidasError)}
       </eidas-button>

@@ -23,7 +23,7 @@ function Login({
     return () => element?.removeEventListener('fc-authorize', onAuthorize);
   }, [onAuthorize]);
   return (
-    <fc-plus-button ref={button} href="/auth/fc-plus">
+    <fc-plus-button ref={button}>
       <a href="/auth/fc-plus">S’identifier avec FranceConnect+</a>
     </fc-plus-button>
   );

@@ -52,7 +52,7 @@ export default function Login() {
         </button>
       </p>
       {shown && (
-        <fc-plus-button href="/auth/fc-plus" onfc-authorize={onAuthorize}>
+        <fc-plus-button onfc-authorize={onAuthorize}>
           <a href="/auth/fc-plus">S’identifier avec FranceConnect+</a>
         </fc-plus-button>
       )}
