@@ -75,13 +75,10 @@ export abstract class FormControl extends FormField {
     return this.internals?.willValidate ?? false;
   }
   checkValidity(): boolean {
-    // jsdom has none of these methods.
-    return this.internals?.checkValidity?.() ?? !this.isWrong;
+    return this.internals?.checkValidity() ?? true;
   }
   reportValidity(): boolean {
-    return this.#reports.during(
-      () => this.internals?.reportValidity?.() ?? !this.isWrong,
-    );
+    return this.#reports.during(() => this.internals?.reportValidity() ?? true);
   }
 
   /** A message makes the value wrong; an empty one takes that back. */
@@ -161,16 +158,16 @@ export abstract class FormControl extends FormField {
     // As a `<select>` whose empty option is selected, where there is one.
     const empty = raw === '' && hasPlaceholder(this.select) ? '' : null;
     const entry = value || empty;
-    internals.setFormValue?.(this.isControl ? entry : null, raw);
+    internals.setFormValue(this.isControl ? entry : null, raw);
     const anchor = this.validityAnchor();
     if (this.isWrong) {
-      internals.setValidity?.(
+      internals.setValidity(
         { valueMissing: this.isMissing, customError: this.#message !== '' },
         this.#message || missingMessage(),
         ...(anchor ? [anchor] : []),
       );
     } else {
-      internals.setValidity?.({});
+      internals.setValidity({});
     }
     setState(internals, 'user-invalid', this.isInvalid);
   }

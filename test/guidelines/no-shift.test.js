@@ -132,3 +132,64 @@ for (const [tag, fallbacks] of Object.entries(FALLBACKS)) {
     });
   });
 }
+
+describe('<eidas-country-picker>', () => {
+  const SELECT =
+    '<select name="country"><option value="EL">Ελλάδα</option></select>';
+  const PICKERS = {
+    'as a field': `<eidas-country-picker>${SELECT}</eidas-country-picker>`,
+    'as a field without a fallback':
+      '<eidas-country-picker></eidas-country-picker>',
+    'as a field with a label of the page': `<label for="country">Country</label>
+      <eidas-country-picker id="country" name="country">${SELECT}</eidas-country-picker>`,
+    'as a list of links':
+      '<eidas-country-picker href="/auth"><a href="/auth">eIDAS</a></eidas-country-picker>',
+    'as a list in a form':
+      '<eidas-country-picker layout="list"></eidas-country-picker>',
+  };
+
+  /** @param {string} picker */
+  async function visit(picker, width = 800, css = '') {
+    /** @type {(value?: unknown) => void} */
+    let release = () => {};
+    const script = new Promise((done) => {
+      release = done;
+    });
+    const page = await stage.open(
+      {
+        css,
+        lang: 'en',
+        script,
+        body: `<main>${picker}<div class="below"><p>What stands below.</p></div></main>`,
+      },
+      { viewport: { width, height: 800 } },
+    );
+    await painted(page);
+    const first = await below(page);
+    release();
+    await rendered(page);
+    await painted(page);
+    return { first, last: await below(page) };
+  }
+
+  for (const [kind, picker] of Object.entries(PICKERS)) {
+    test(`${kind} has its room before its script comes`, async () => {
+      for (const { width, css } of SETTINGS) {
+        // In a list of larger letters the options are higher.
+        if (css && kind.includes('list')) continue;
+        const { first, last } = await visit(picker, width, css);
+        assert.ok(
+          Math.abs(last - first) <= 1,
+          `${width} px ${css}: ${first} px, then ${last} px`,
+        );
+      }
+    });
+  }
+
+  test('takes no room in a button, which opens it', async () => {
+    const { first } = await visit(
+      '<eidas-button href="/auth"><a href="/auth">eIDAS</a><eidas-country-picker slot="picker"></eidas-country-picker></eidas-button>',
+    );
+    assert.ok(first < 120, `${first} px`);
+  });
+});
