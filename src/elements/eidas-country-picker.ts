@@ -14,10 +14,10 @@ import { LocaleController } from '../i18n/locale-controller.js';
 import { visitorLanguage } from '../i18n/resolve.js';
 import { CountryControl } from '../picker/country-control.js';
 import { CountryFilter } from '../picker/country-filter.js';
+import type { Leaving } from '../picker/country-filter.js';
 import { CountryLinks } from '../picker/country-link.js';
-import { answerFor, optionOf, toOptions } from '../picker/country-options.js';
+import { answerFor, missingText, optionOf } from '../picker/country-options.js';
 import { FocusKeeper } from '../picker/focus-keeper.js';
-import { keepEvents } from '../picker/kept-events.js';
 import { onOpenerKey } from '../picker/list-keys.js';
 import { chosenIn } from '../picker/parts.js';
 import { pickerMessages } from '../picker/picker-messages.js';
@@ -25,7 +25,7 @@ import { pickerStyles } from '../picker/picker-styles.js';
 import type { Option, PickerView } from '../picker/picker-view.js';
 import { renderPicker } from '../picker/render-picker.js';
 import { popoverStyles } from '../popover/popover-styles.js';
-import { hasPopovers, PopoverController } from '../popover/popover.js';
+import { PopoverController } from '../popover/popover.js';
 
 /**
  * A list of countries with a field that filters it, for the country that
@@ -99,7 +99,7 @@ export class EidasCountryPicker extends CountryControl {
       this.#announcer.say(
         length > 0 ? this.#say.results(length) : answerFor(other, this.#say),
       ),
-    onWhole: (country, byEnter) => this.#onWhole(country, byEnter),
+    onWhole: (country, how) => this.#onWhole(country, how),
   });
   readonly #links = new CountryLinks(
     this,
@@ -114,12 +114,19 @@ export class EidasCountryPicker extends CountryControl {
     },
   );
 
+  /** What is missing was announced, and need not be heard as a description. */
+  #announced = false;
+
   constructor() {
     super();
     this.made = true;
     // Chromium restores a form as its elements are upgraded, if it finds the
     // same fields in it: without those of the fallback.
     if (this.isConnected && !this.hasAttribute('href')) this.takeOver();
+    this.addEventListener('blur', () => {
+      this.#announced = false;
+      this.requestUpdate();
+    });
   }
 
   /** Focuses the field; one that a button has opened, what is chosen. */
@@ -134,14 +141,19 @@ export class EidasCountryPicker extends CountryControl {
     return chosen ?? this.#filter.field;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) keepEvents(root);
-    return root;
-  }
-
   protected override validityAnchor(): HTMLElement | null {
     return this.control ?? this.#filter.field;
+  }
+
+  /**
+   * Where the focus comes with it, it is announced: a description that changes
+   * as its field gets the focus would be said twice.
+   */
+  protected override showFault(): void {
+    super.showFault();
+    if (!this.isMissing || !this.matches(':focus-within')) return;
+    this.#announced = true;
+    this.#announcer.say(missingText(this.#filter, this.unavailable, this.#say));
   }
 
   protected override render(): TemplateResult {
@@ -174,51 +186,42 @@ export class EidasCountryPicker extends CountryControl {
       required: isControl && this.required,
       disabled: this.isDisabled,
       invalid: this.isInvalid,
-      error: this.isMissing ? this.#missing() : undefined,
+      error: this.isMissing
+        ? missingText(this.#filter, this.unavailable, this.#say)
+        : undefined,
+      announced: this.#announced,
       busy: this.#links.busy,
       flags: !this.noFlags,
       asksAgain: this.given !== undefined && !this.noAsksAgain,
       preferred: this.hydrating ? undefined : navigator.languages,
       focused: this.hydrating ? undefined : this.#focus.code,
-      compact: this.#isCompact ? this.#popover : undefined,
+      compact: this.isCompact ? this.#popover : undefined,
       hrefOf: isControl ? undefined : (code) => this.#links.hrefOf(code),
       onPress: this.#onPress,
       onFocusMove: () => this.requestUpdate(),
       onToggle: this.#popover.onPress,
       onOpenerKey: (event) =>
-        onOpenerKey(event, this.#popover, () => this.#filter.field),
-      onClose: this.#isCompact
+        onOpenerKey(event, this.shadowRoot, this.#popover),
+      onClose: this.isCompact
         ? () => this.#popover.close()
         : this.given?.onClose,
     };
   }
 
-  get #isCompact(): boolean {
-    const { layout } = this;
-    const wanted =
-      layout === 'compact' || (layout !== 'list' && this.isControl);
-    return wanted && !this.given && hasPopovers();
-  }
-
-  /** What to do about a missing choice: with one country left, which one. */
-  #missing(): string {
-    const { text, found } = this.#filter;
-    const [one, more] = toOptions(found.offered, this.unavailable, this.#say);
-    return text && one && !more && one.reason === undefined
-      ? this.#say.oneLeft(one.name)
-      : this.#say.required();
-  }
-
   /** A whole name that was typed is a choice; leaving the field starts nothing. */
-  #onWhole(country: NamedCountry, byEnter: boolean): boolean {
-    const value = this.accept(country.code);
+  #onWhole({ code, name }: NamedCountry, how: Leaving): boolean {
+    const value = this.accept(code);
+    const byEnter = how === 'enter';
     const can = this.isControl && !this.isDisabled && !isStarting();
     if (!value || !can || (byEnter && this.handover)) return false;
-    // The field of the compact layout says it as it takes the focus.
-    const says = value !== this.value && !(byEnter && this.#isCompact);
-    if (says) this.#announcer.say(this.#say.chosen(country.name));
-    if (byEnter) this.#choose(country.code);
-    else this.setByVisitor(country.code);
+    // What gets the focus in the picker says it: its radio button, or the
+    // compact field.
+    const said = how === 'within' || (byEnter && this.isCompact);
+    if (!said && value !== this.value) {
+      this.#announcer.say(this.#say.chosen(name));
+    }
+    if (byEnter) this.#choose(code);
+    else this.setByVisitor(code);
     return true;
   }
 

@@ -38,7 +38,7 @@ export abstract class FormControl extends FormField {
   /** Set by the subclass once it is made: the form's data asks it for values. */
   protected made = false;
 
-  readonly #reports = new FaultReports(this, () => (this.faultShown = true));
+  readonly #reports = new FaultReports(this, () => this.showFault());
 
   #default: string | undefined;
   // Until it is set, the value follows `defaultValue`.
@@ -124,6 +124,11 @@ export abstract class FormControl extends FormField {
     this.#read.add(select);
     this.#value ??= choiceMadeIn(select);
     this.requestUpdate();
+  }
+
+  /** The visitor is shown that the value is wrong. */
+  protected showFault(): void {
+    this.faultShown = true;
   }
 
   /** Sets the value as the visitor did, and tells the page what is new. */

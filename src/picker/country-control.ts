@@ -7,6 +7,8 @@ import { FormControl } from '../form/form-control.js';
 import { CountryOffer } from './country-offer.js';
 import type { Countries } from './country-offer.js';
 import type { Handover } from './handover.js';
+import { keepEvents } from './kept-events.js';
+import { hasPopovers } from '../popover/popover.js';
 
 /** A form control whose values are the countries on offer. */
 export abstract class CountryControl extends FormControl {
@@ -27,6 +29,13 @@ export abstract class CountryControl extends FormControl {
    */
   @property({ type: Boolean, attribute: 'no-asks-again', unset: false })
   noAsksAgain: boolean | null | undefined = false;
+
+  /**
+   * `list`; `compact`: a field that opens the same list in a popover; `auto`:
+   * `list` for links, `compact` for a form control. Anything else is `auto`,
+   * and where the browser knows no popovers there are lists only.
+   */
+  @property({ useDefault: true }) layout: 'auto' | 'list' | 'compact' = 'auto';
 
   /** @internal What the `<eidas-button>` around it hands over. */
   @property({ attribute: false }) handover: Handover | undefined;
@@ -88,5 +97,18 @@ export abstract class CountryControl extends FormControl {
 
   protected get target(): Target {
     return this.given?.target() ?? this;
+  }
+
+  protected get isCompact(): boolean {
+    const { layout } = this;
+    const wanted =
+      layout === 'compact' || (layout !== 'list' && this.isControl);
+    return wanted && !this.given && hasPopovers();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) keepEvents(root);
+    return root;
   }
 }

@@ -7,6 +7,9 @@ import { onListKey } from './list-keys.js';
 import type { FilterView } from './picker-view.js';
 import { filterField, optionsIn, resultsIn } from './parts.js';
 
+/** How the field is left: by Enter, for another part of the picker, or for none. */
+export type Leaving = 'enter' | 'within' | 'out';
+
 /** What is filtered, and who is told. */
 export interface FilterOptions {
   readonly countries: () => readonly Country[];
@@ -20,7 +23,7 @@ export interface FilterOptions {
    *
    * @returns whether it is taken
    */
-  readonly onWhole: (country: NamedCountry, byEnter: boolean) => boolean;
+  readonly onWhole: (country: NamedCountry, how: Leaving) => boolean;
 }
 
 /**
@@ -84,8 +87,10 @@ export class CountryFilter implements FilterView, ReactiveController {
     });
   };
 
-  readonly onBlur = (): void => {
-    this.#take(false);
+  readonly onBlur = ({ relatedTarget }: FocusEvent): void => {
+    const root = this.#host.shadowRoot;
+    const within = root?.contains(relatedTarget as Node | null);
+    this.#take(within ? 'within' : 'out');
   };
 
   /** The focus has left the list: what it held free for it is free again. */
@@ -106,12 +111,12 @@ export class CountryFilter implements FilterView, ReactiveController {
     onListKey(event, {
       field,
       list: () => optionsIn(this.#host.shadowRoot),
-      take: () => this.#take(true),
+      take: () => this.#take('enter'),
       clear: this.#text ? () => this.#edit('') : undefined,
     });
   };
 
-  #take(byEnter: boolean): boolean {
+  #take(how: Leaving): boolean {
     const { offered } = findCountries(
       this.#text,
       this.#options.countries(),
@@ -119,7 +124,7 @@ export class CountryFilter implements FilterView, ReactiveController {
     );
     const whole = offered.filter((each) => isWholeName(this.#text, each));
     const [one] = whole;
-    if (!one || whole.length > 1 || !this.#options.onWhole(one, byEnter)) {
+    if (!one || whole.length > 1 || !this.#options.onWhole(one, how)) {
       return false;
     }
     this.free();

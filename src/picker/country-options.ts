@@ -12,7 +12,7 @@ import { parseUnavailable } from '../countries/offer.js';
 import type { Country } from '../countries/offer.js';
 import { inOrder } from '../countries/order.js';
 import type { PickerMessages } from './picker-messages.js';
-import type { Option, PickerView } from './picker-view.js';
+import type { FilterView, Option, PickerView } from './picker-view.js';
 
 /** Named countries as options, with the reason for those that cannot be. */
 export function toOptions(
@@ -45,6 +45,18 @@ export function answerFor(
 ): string {
   if (!other) return say.noResult();
   return other.code === HOME ? say.home() : say.notOffered(other.name);
+}
+
+/** What to do about a missing choice: where the search has left one, which. */
+export function missingText(
+  { text, found }: FilterView,
+  unavailable: string,
+  say: PickerMessages,
+): string {
+  const [one, more] = toOptions(found.offered, unavailable, say);
+  return text && one && !more && one.reason === undefined
+    ? say.oneLeft(one.name)
+    : say.required();
 }
 
 /** All options; those suggested in a headed group of their own. */

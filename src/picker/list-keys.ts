@@ -1,4 +1,4 @@
-import { codeOf } from './parts.js';
+import { codeOf, filterField, stopIn } from './parts.js';
 
 /** What an arrow key does: how far it goes, and in which direction. */
 type Direction = 'up' | 'down' | 'left' | 'right';
@@ -127,25 +127,27 @@ export function onListKey(
 }
 
 /**
- * The keys of a field that opens a list: the arrows open it, and so does a
- * letter, which goes into the search. A held key does nothing.
- *
- * @param search the search field, there once the list is open
+ * The keys of a field that opens a list: the arrows open it at what is chosen
+ * or at the first option, a letter opens it and goes into the search. A held key
+ * does nothing.
  */
 export function onOpenerKey(
   event: KeyboardEvent,
+  root: ShadowRoot | null,
   list: { show(): void },
-  search: () => HTMLElement | null,
 ): void {
   const { key, ctrlKey, metaKey, altKey, repeat } = event;
   if (ctrlKey || metaKey) return;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     event.preventDefault();
-    if (!repeat) list.show();
+    if (repeat) return;
+    list.show();
+    // Not the search field: Orca takes the arrow for one in its text.
+    stopIn(root)?.focus();
   } else if (repeat) {
     if (key === 'Enter') event.preventDefault();
   } else if (key.length === 1 && key !== ' ' && !altKey) {
     list.show();
-    search()?.focus();
+    filterField(root)?.focus();
   }
 }

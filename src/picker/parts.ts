@@ -23,3 +23,7 @@ export const codeOf = (
 /** The option that is chosen, if it is shown. */
 export const chosenIn = (root: Root): HTMLElement | null =>
   root?.querySelector<HTMLElement>('.option[aria-checked="true"]') ?? null;
+
+/** The option that Tab comes to. */
+export const stopIn = (root: Root): HTMLElement | undefined =>
+  optionsIn(root).find(({ tabIndex }) => tabIndex === 0);

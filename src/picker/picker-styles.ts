@@ -74,29 +74,38 @@ export const pickerStyles = css`
     margin: 0;
   }
 
+  /* No flex box: Firefox would make the text an object of its own in it, and
+     the field would have no value. */
   .compact {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
+    display: flow-root;
+    position: relative;
     margin: 0.75em 0 0.5em;
+    padding-inline-end: 2.75em;
     line-height: 1.5;
     text-align: start;
     cursor: pointer;
   }
 
+  .compact > .flag {
+    float: inline-start;
+    margin-block: 0.08em;
+    margin-inline-end: 0.75rem;
+  }
+
   .compact::after {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-inline-end: 1.25em;
+    top: calc(50% - 0.4em);
     width: 0.5em;
     height: 0.5em;
-    margin: 0 0.25em 0.25em auto;
     border: solid;
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);
   }
 
   .compact[aria-expanded='true']::after {
-    margin-bottom: -0.25em;
+    top: calc(50% - 0.1em);
     transform: rotate(225deg);
   }
 

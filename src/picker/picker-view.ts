@@ -17,7 +17,7 @@ export interface FilterView {
   readonly text: string;
   readonly found: Found;
   readonly onFocus: () => void;
-  readonly onBlur: () => void;
+  readonly onBlur: (event: FocusEvent) => void;
   readonly onLeave: (event: FocusEvent) => void;
   readonly onInput: (event: Event) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -44,6 +44,8 @@ export interface PickerView {
   readonly invalid: boolean;
   /** What to do about a choice that is missing. */
   readonly error: string | undefined;
+  /** It was announced as the focus came. */
+  readonly announced: boolean;
   /** The country whose link is being followed. */
   readonly busy: string;
   readonly flags: boolean;

@@ -44,7 +44,8 @@ export function renderPicker(view: PickerView): TemplateResult {
 
 /** The ids of what is said with the field that has the focus first. */
 function describing(view: PickerView): string {
-  const { description, invalid, error, chosen, compact, asksAgain } = view;
+  const { description, error, chosen, compact, asksAgain } = view;
+  const invalid = view.invalid && !view.announced;
   return [
     description && 'described',
     invalid && error && 'error',

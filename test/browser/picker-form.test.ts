@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
-import { part, press, rendered } from '../support/elements.js';
+import { eventually, part, press, rendered } from '../support/elements.js';
 import { field, focused, option } from '../support/picker.js';
 
 async function inForm(template: TemplateResult): Promise<{
@@ -68,8 +68,17 @@ describe('<eidas-country-picker> as a form control', () => {
     expect(part(picker, '#error').textContent).to.equal(
       'Choisissez le pays qui a délivré votre identité numérique.',
     );
-    expect(field(picker).getAttribute('aria-describedby')).to.contain('error');
     expect(focused(picker)).to.equal('filter');
+    // Heard once: announced as the focus comes, and described from then on.
+    const described = (): string =>
+      field(picker).getAttribute('aria-describedby') ?? '';
+    expect(described()).not.to.contain('error');
+    await eventually(() =>
+      part(picker, '[role="status"]').textContent?.startsWith('Choisissez'),
+    );
+    picker.blur();
+    await picker.updateComplete;
+    expect(described()).to.contain('error');
     press(option(picker, 'EL'));
     await picker.updateComplete;
     expect(looksInvalid()).to.equal(false);

@@ -15,9 +15,12 @@ import {
 } from '../support/elements.js';
 import { takeConsole } from '../support/console.js';
 import { codes, field, filter, focused, option } from '../support/picker.js';
+import { prefer } from '../support/visitor.js';
 
 let events: ReturnType<typeof recordEvents>;
 beforeEach(() => {
+  // No region: nothing is suggested, and all stand in one order.
+  prefer('fr');
   events = recordEvents();
 });
 afterEach(() => {
@@ -191,6 +194,8 @@ describe('<eidas-country-picker layout="compact">', () => {
     expect(form.reportValidity()).to.equal(false);
     await picker.updateComplete;
     expect(focused(picker)).to.equal('control');
+    picker.blur();
+    await picker.updateComplete;
     expect(
       part(picker, '#control').getAttribute('aria-describedby'),
     ).to.contain('error');
@@ -253,14 +258,19 @@ describe('<eidas-country-picker layout="compact">', () => {
     expect(field.textContent?.trim()).to.equal('Grèce');
   });
 
-  for (const key of ['ArrowDown', 'ArrowUp', 'Enter', ' ']) {
-    it(`opens by the key “${key}”`, async () => {
+  for (const [key, where] of [
+    ['ArrowDown', 'DE'],
+    ['ArrowUp', 'DE'],
+    ['Enter', 'filter'],
+    [' ', 'filter'],
+  ] as const) {
+    it(`opens by the key “${key}”, at ${where}`, async () => {
       const picker = await compact();
       picker.focus();
       await sendKeys({ press: key });
       await picker.updateComplete;
       expect(isOpen(picker)).to.equal(true);
-      expect(focused(picker)).to.equal('filter');
+      expect(focused(picker)).to.equal(where);
       expect(field(picker).value).to.equal('');
     });
   }

@@ -52,6 +52,41 @@ export async function servePages() {
   app.get('/login/countries', ({ query: { lang } }, response) =>
     sendPage(response, inLanguage(countriesPage(trip), String(lang))),
   );
+  /** A form of a site, with one of the elements in it. @param {string} inside */
+  const formPage = (inside) =>
+    /** @type {any} */ (`<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8" />
+    <title>Votre dossier</title>
+    <script src="/kit/fc-eidas-elements.js" defer></script>
+  </head>
+  <body>
+    <form id="content">
+      <label for="nom">Nom</label>
+      <input id="nom" />
+      ${inside}
+      <button>Envoyer</button>
+    </form>
+  </body>
+</html>`);
+  const COUNTRIES = 'countries="AT EL IS" unavailable="IS:level"';
+  app.get('/form', ({ query: { lang, attributes } }, response) =>
+    sendPage(
+      response,
+      formPage(
+        `<eidas-country-picker lang="${lang}" name="country" ${COUNTRIES} ${attributes}></eidas-country-picker>`,
+      ),
+    ),
+  );
+  app.get('/nested', ({ query: { lang } }, response) =>
+    sendPage(
+      response,
+      formPage(
+        `<eidas-button lang="${lang}"><eidas-country-picker slot="picker" lang="${lang}" ${COUNTRIES}></eidas-country-picker></eidas-button>`,
+      ),
+    ),
+  );
   // So long as nothing answers, the button is busy.
   app.get('/auth/*road', () => undefined);
   server.serve(app);
