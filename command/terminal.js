@@ -39,7 +39,9 @@ export function asText({ heading, rules, findings, views }, texts) {
       ? `    ${texts.nothing}`
       : `  ${COLOURS.must('✘')} ${texts.broken(broken)}`,
   );
-  for (const finding of findings) {
+  for (const alike of groups(findings)) {
+    const [finding] = alike;
+    if (!finding) continue;
     const {
       severity,
       message,
@@ -53,7 +55,9 @@ export function asText({ heading, rules, findings, views }, texts) {
     } = finding;
     lines.push(
       '',
-      `  ${COLOURS[severity](texts[severity])}  ${bold(message)} ${dim(`[${rule}]`)}`,
+      `  ${COLOURS[severity](texts[severity])}  ${bold(message)} ${dim(`[${rule}]`)}${
+        alike.length > 1 ? ` × ${alike.length}` : ''
+      }`,
     );
     const add = (/** @type {string} */ name, /** @type {string} */ text) =>
       lines.push(`    ${dim(name.padEnd(WIDTH))}${text}`);
@@ -69,4 +73,18 @@ export function asText({ heading, rules, findings, views }, texts) {
     add(texts.more, help);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * What breaks one rule in several places stands once.
+ *
+ * @template {{ rule: string }} F
+ * @param {readonly F[]} findings
+ */
+function groups(findings) {
+  /** @type {Map<string, F[]>} */
+  const byRule = new Map();
+  for (const finding of findings)
+    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return byRule.values();
 }

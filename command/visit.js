@@ -36,6 +36,9 @@ import { CannotLook, firstLine } from './browser.js';
 const PATIENCE_MS = 15_000;
 const QUIET_MS = 2_000;
 
+/** A login page has two or three; a page of samples would take minutes. */
+const MOST_BUTTONS = 8;
+
 /** What a pointer, the keyboard or large text may change. */
 const WHEN_HOVERED = ['hover', 'colours', 'eidas-contrast'];
 const WHEN_FOCUSED = ['focus'];
@@ -199,7 +202,9 @@ async function add(visited, report, where, page, { pictures }) {
  */
 async function inStates(visited, report, where, page, look, options) {
   const { texts } = options;
-  const buttons = report.results.filter(({ rule }) => rule === 'unaltered');
+  const buttons = report.results
+    .filter(({ rule }) => rule === 'unaltered')
+    .slice(0, MOST_BUTTONS);
   for (const { selector } of buttons) {
     const control = (await page.evaluateHandle(find, selector)).asElement();
     if (!control) continue;

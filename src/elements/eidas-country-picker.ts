@@ -62,14 +62,6 @@ export class EidasCountryPicker extends CountryControl {
   @property({ type: Boolean, attribute: 'no-flags', unset: false })
   noFlags: boolean | null | undefined = false;
 
-  /**
-   * `list`; `compact`: a field that opens the same list in a popover; `auto`:
-   * `list` for links, `compact` for a form control. Anything else is `auto`,
-   * and where the browser knows no popovers there are lists only.
-   */
-  @property({ unset: 'auto' })
-  layout: 'auto' | 'list' | 'compact' | null | undefined = 'auto';
-
   @query('#control') private readonly control!: HTMLElement | null;
   @query('#panel') private readonly panel!: HTMLElement | null;
 
@@ -151,9 +143,16 @@ export class EidasCountryPicker extends CountryControl {
    */
   protected override showFault(): void {
     super.showFault();
-    if (!this.isMissing || !this.matches(':focus-within')) return;
     this.#announced = true;
-    this.#announcer.say(missingText(this.#filter, this.unavailable, this.#say));
+    setTimeout(() => {
+      this.#announced = this.matches(':focus-within');
+      if (this.#announced && this.isMissing) {
+        this.#announcer.say(
+          missingText(this.#filter, this.unavailable, this.#say),
+        );
+      }
+      this.requestUpdate();
+    });
   }
 
   protected override render(): TemplateResult {

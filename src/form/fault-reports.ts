@@ -23,7 +23,6 @@ export class FaultReports implements ReactiveController {
   #reporting = false;
   #waiting = false;
 
-  /** @param onReport called once more when the focus comes to it by that */
   constructor(host: Host, onReport: () => void) {
     this.#host = host;
     this.#onReport = onReport;
@@ -81,6 +80,7 @@ export class FaultReports implements ReactiveController {
     const { form } = this.#host;
     if (this.#reporting || (form && form === this.#submitting)) {
       this.#onReport();
+      return;
     }
     this.#waiting = true;
     setTimeout(() => (this.#waiting = false));

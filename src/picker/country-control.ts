@@ -35,7 +35,8 @@ export abstract class CountryControl extends FormControl {
    * `list` for links, `compact` for a form control. Anything else is `auto`,
    * and where the browser knows no popovers there are lists only.
    */
-  @property({ useDefault: true }) layout: 'auto' | 'list' | 'compact' = 'auto';
+  @property({ unset: 'auto' })
+  layout: 'auto' | 'list' | 'compact' | null | undefined = 'auto';
 
   /** @internal What the `<eidas-button>` around it hands over. */
   @property({ attribute: false }) handover: Handover | undefined;

@@ -50,7 +50,7 @@ export function answerFor(
 /** What to do about a missing choice: where the search has left one, which. */
 export function missingText(
   { text, found }: FilterView,
-  unavailable: string,
+  unavailable: string | null | undefined,
   say: PickerMessages,
 ): string {
   const [one, more] = toOptions(found.offered, unavailable, say);

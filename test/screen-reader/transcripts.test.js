@@ -20,7 +20,7 @@ let pages;
 before(async () => {
   pages = await servePages();
 });
-after(() => pages.close());
+after(() => pages?.close());
 
 describe('what is heard', { concurrency: 2, skip: advice }, () => {
   for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {

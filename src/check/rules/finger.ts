@@ -1,4 +1,4 @@
-import { box, isShown, style } from '../tree.js';
+import { box, isShown, nameOf, style } from '../tree.js';
 import type { Rule } from '../types.js';
 import { both, onEach, outside, px } from './support.js';
 
@@ -22,15 +22,23 @@ export const FINGER: readonly Rule[] = [
         'a[href], button, input:not([type=hidden])',
       ).filter(isShown);
       return page.shown.map(({ control, host }) => {
-        const gaps = others
+        const [nearest] = others
           .filter((other) => !other.contains(host))
-          .map((other) => gapBetween(box(control), box(other)));
-        const least = Math.min(...gaps, 99);
+          .map((other) => ({
+            other,
+            gap: gapBetween(box(control), box(other)),
+          }))
+          .sort((one, other) => one.gap - other.gap);
         return {
           on: control,
-          ok: least >= 4,
+          ok: !nearest || nearest.gap >= 4,
           measured:
-            least === 99 ? both('nothing near', 'rien à côté') : px(least),
+            !nearest || nearest.gap > 99
+              ? both('nothing near', 'rien à côté')
+              : both(
+                  `${px(nearest.gap)} to « ${nameOf(nearest.other).slice(0, 40)} »`,
+                  `${px(nearest.gap)} de « ${nameOf(nearest.other).slice(0, 40)} »`,
+                ),
           expected: '8 px',
         };
       });

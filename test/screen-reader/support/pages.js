@@ -13,10 +13,9 @@ import {
 } from '../../../demo/shared/server.js';
 
 export async function servePages() {
-  const server = await openOrigin(0, 'the pages', 'none');
   const app = createApp({
     assets: pathFrom('../../../demo/service-provider/assets/', import.meta.url),
-    formAction: () => [],
+    formAction: [],
     directives: {
       requireTrustedTypesFor: ["'script'"],
       trustedTypes: ['fc-eidas-elements', 'fc-eidas-buttons'],
@@ -54,7 +53,8 @@ export async function servePages() {
   );
   /** A form of a site, with one of the elements in it. @param {string} inside */
   const formPage = (inside) =>
-    /** @type {any} */ (`<!doctype html>
+    /** @type {any} */ (
+      `<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8" />
@@ -69,7 +69,8 @@ export async function servePages() {
       <button>Envoyer</button>
     </form>
   </body>
-</html>`);
+</html>`
+    );
   const COUNTRIES = 'countries="AT EL IS" unavailable="IS:level"';
   app.get('/form', ({ query: { lang, attributes } }, response) =>
     sendPage(
@@ -89,6 +90,7 @@ export async function servePages() {
   );
   // So long as nothing answers, the button is busy.
   app.get('/auth/*road', () => undefined);
+  const server = await openOrigin(0, 'the pages', 'none');
   server.serve(app);
   return server;
 }

@@ -9,7 +9,7 @@
  * @property {Said[]} hears
  */
 
-/** How the French pages speak to whom. @type {Record<string, Record<'signIn' | 'eidas' | 'starting' | 'failed' | 'field' | 'results' | 'none' | 'greece', RegExp>>} */
+/** How the French pages speak to whom. @type {Record<string, Record<'signIn' | 'eidas' | 'starting' | 'failed' | 'field' | 'results' | 'none' | 'greece' | 'question' | 'chosen' | 'missing' | 'oneLeft' | 'level', RegExp>>} */
 const EXPECTED = {
   fr: {
     signIn: /^S’identifier avec FranceConnect\+/,
@@ -21,6 +21,11 @@ const EXPECTED = {
     results: /^Résultats.: \d+/,
     none: /^Aucun pays de cette liste/,
     greece: /^Grèce/,
+    question: /Quel pays a délivré votre identité numérique/,
+    chosen: /Pays choisi.: Grèce/,
+    missing: /Choisissez le pays/,
+    oneLeft: /Pas encore choisi.: Grèce/,
+    level: /Niveau de sécurité/,
   },
   de: {
     signIn: /^Mit FranceConnect\+|FranceConnect\+/,
@@ -31,6 +36,11 @@ const EXPECTED = {
     results: /^Ergebnisse: \d+/,
     none: /^Kein Land in dieser Liste/,
     greece: /^Griechenland/,
+    question: /Welches Land hat Ihre digitale Identität/,
+    chosen: /Ausgewähltes Land: Griechenland/,
+    missing: /Wählen Sie das Land/,
+    oneLeft: /Noch nicht ausgewählt: Griechenland/,
+    level: /Island/,
   },
   el: {
     signIn: /^Σύνδεση μέσω FranceConnect\+/,
@@ -41,6 +51,11 @@ const EXPECTED = {
     results: /^Αποτελέσματα: \d+/,
     none: /^Καμία χώρα αυτής της λίστας/,
     greece: /^Ελλάδα/,
+    question: /Ποια χώρα εξέδωσε/,
+    chosen: /Επιλεγμένη χώρα: Ελλάδα/,
+    missing: /Επιλέξτε τη χώρα/,
+    oneLeft: /Δεν έχει επιλεγεί ακόμη: Ελλάδα/,
+    level: /Ισλανδία/,
   },
 };
 
@@ -109,6 +124,58 @@ export async function listen({ page, said, press }, origin, lang) {
   await key('Down', expected.greece);
   await key('Escape', expected.results);
   await key('z z z', expected.none, 'types zzz');
+
+  // In a form of the site: first its own field, last its button.
+  /** @param {string} attributes */
+  const openForm = async (attributes) => {
+    await open(`/form?attributes=${encodeURIComponent(attributes)}`, loaded);
+    await key('Tab', /entry/, 'goes to the field before');
+  };
+  const LIST = 'layout="list" required';
+  await openForm(LIST);
+  await key('Tab', expected.field);
+  await key('Down', /radio/);
+  await key('End', expected.level);
+  await key('space', expected.level);
+  await key('Home', /radio/);
+  await key('space', /selected/);
+  await key('shift+Tab', /entry/);
+  await openForm(`${LIST} data-whole`);
+  await key('Tab', expected.field);
+  await key('h e l l a s', /: 1$/, 'types hellas');
+  await key('Tab', expected.greece);
+  await key('Tab', /Envoyer/);
+  await openForm(`${LIST} data-missing`);
+  await key('Tab', expected.field);
+  await key('Tab', /radio/);
+  await key('Tab', /Envoyer/);
+  await key('Return', expected.missing);
+  await key('h e l l', /: 1$/, 'types hell');
+  await key('Tab', expected.greece);
+  await key('shift+Tab', expected.oneLeft);
+  await openForm(`${LIST} disabled`);
+  await key('Tab', /Envoyer/);
+  await openForm('required');
+  await key('Tab', expected.question);
+  await key('Down', /radio/);
+  await key('Escape', expected.question);
+  await key('Return', expected.field);
+  await key('h e l l a s', /: 1$/, 'types hellas');
+  await key('Return', expected.greece);
+  await key('Down', expected.greece);
+  await key('Escape', expected.greece);
+  await openForm('required data-missing');
+  await key('Tab', expected.question);
+  await key('Tab', /Envoyer/);
+  await key('Return', expected.missing);
+  await openForm('value="EL" disabled');
+  await key('Tab', /Envoyer/);
+  await open('/nested', loaded);
+  await key('Tab', /entry/, 'goes to the field before');
+  await key('Tab', expected.eidas);
+  await key('Return', expected.field);
+  await key('Down', /radio/);
+  await key('Escape', expected.eidas);
   return steps;
 }
 
@@ -151,6 +218,12 @@ export function unwelcome(steps) {
         found.push(`${does}: “${text}” is said twice`);
       if (/\b(\w{3,}) \1\b/.test(text))
         found.push(`${does}: “${text}” stammers`);
+      // Said once as it is, it need not be said in another text as well.
+      const again = texts.some(
+        (other, at) =>
+          at !== index && text.split(' ').length > 3 && other.includes(text),
+      );
+      if (again) found.push(`${does}: “${text}” is said once more`);
       if (/\p{Regional_Indicator}|\bflag\b/u.test(text))
         found.push(`${does}: “${text}” reads a flag`);
     });
