@@ -236,14 +236,20 @@ for (const engine of engines)
       site.starts.length = site.requests.length = 0;
       const page = await it.page();
       await page.goto(site.page('/markup', { head, body }));
-      await page.evaluate(async () => {
+      // The page before may still be going away.
+      const here = () =>
+        document.readyState === 'complete' &&
+        document.getElementById('subject') !== null;
+      await until(() => page.evaluate(here), 'the page');
+      const pressed = page.evaluate(async () => {
         const host = /** @type {any} */ (document.getElementById('subject'));
         await host.updateComplete;
         const inside = host.querySelector('a, button');
-        // What is seen is pressed; the driver has its answer by then.
         const seen = inside.getClientRects().length > 0 ? inside : host;
         setTimeout(() => seen.click(), 20);
       });
+      // The next page may come before the driver has its answer.
+      await pressed.catch(() => undefined);
       await until(
         async () => site.requests.some((request) => request.path === '/landed'),
         'a start, and its answer',
