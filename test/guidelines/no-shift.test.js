@@ -49,7 +49,8 @@ const below = (page) =>
 
 for (const [tag, fallbacks] of Object.entries(FALLBACKS)) {
   describe(`<${tag}>`, () => {
-    for (const [kind, fallback] of Object.entries(fallbacks)) {
+    const bare = fallbacks.whole.replace(/<\/?(?:p|span|b)>/g, '');
+    for (const [kind, fallback] of Object.entries({ ...fallbacks, bare })) {
       test(`moves nothing when its script comes, over a fallback ${kind}`, async () => {
         for (const font of FONTS) {
           const settings = SETTINGS.slice(0, font === 'arial' ? 1 : undefined);
