@@ -82,131 +82,137 @@ test('the table has enough rows, each with a name of its own', () => {
     assert.equal(new Set(rows.map((row) => row.name)).size, rows.length, name);
 });
 
-for (const engine of engines)
-  describe(engine, () => {
-    const it = useEngine(engine);
-    /** @type {Awaited<ReturnType<typeof startSite>>} */
-    let site;
-    before(async () => {
-      site = await startSite({ folders: { '/vendor/': 'node_modules/' } });
-    });
-    after(() => site.close());
-
-    const landed = () =>
-      site.requests
-        .filter(({ path }) => path === '/landed')
-        .map(({ search }) => search.slice(1));
-
-    /**
-     * @param {Row} row
-     * @param {string} markup
-     * @returns {Promise<Seen>}
-     */
-    async function see(row, markup) {
-      const before = Buffer.from(markup.replace(/^<div[^>]*>|<\/div>$/g, ''));
-      const url = site.page('/row', {
-        head: HEAD,
-        body: markup.replace(
-          'id="place"',
-          `id="place" data-before="${before.toString('base64')}"`,
-        ),
+// At the same time: each has a browser of its own, and much of it is waiting.
+describe('as a native control does', { concurrency: engines.length }, () => {
+  for (const engine of engines)
+    describe(engine, { concurrency: 1 }, () => {
+      const it = useEngine(engine);
+      /** @type {Awaited<ReturnType<typeof startSite>>} */
+      let site;
+      before(async () => {
+        site = await startSite({ folders: { '/vendor/': 'node_modules/' } });
       });
-      site.answerWith(row.answer ?? { status: 200, body: LANDED });
-      const page = await it.page();
-      await page.goto(url);
-      const hands = handsOn(page);
-      await hands.ready();
-      site.starts.length = site.requests.length = 0;
-      const value = await row.act(hands);
-      await hands.arrived(row.requests);
-      await delay(GRACE);
-      const busy = await until(
-        async () => ({
-          count: await page.evaluate(() => {
-            Object.assign(window, { over: true });
-            return [...document.querySelectorAll('*')].filter(
-              (element) => /** @type {any} */ (element).busy,
-            ).length;
+      after(() => site.close());
+
+      const landed = () =>
+        site.requests
+          .filter(({ path }) => path === '/landed')
+          .map(({ search }) => search.slice(1));
+
+      /**
+       * @param {Row} row
+       * @param {string} markup
+       * @param {number} requests  that are waited for
+       * @returns {Promise<Seen>}
+       */
+      async function see(row, markup, requests) {
+        const before = Buffer.from(markup.replace(/^<div[^>]*>|<\/div>$/g, ''));
+        const url = site.page('/row', {
+          head: HEAD,
+          body: markup.replace(
+            'id="place"',
+            `id="place" data-before="${before.toString('base64')}"`,
+          ),
+        });
+        site.answerWith(row.answer ?? { status: 200, body: LANDED });
+        const page = await it.page();
+        await page.goto(url);
+        const hands = handsOn(page);
+        await hands.ready();
+        site.starts.length = site.requests.length = 0;
+        const value = await row.act(hands);
+        await hands.arrived(requests);
+        await delay(GRACE);
+        const busy = await until(
+          async () => ({
+            count: await page.evaluate(() => {
+              Object.assign(window, { over: true });
+              return [...document.querySelectorAll('*')].filter(
+                (element) => /** @type {any} */ (element).busy,
+              ).length;
+            }),
           }),
-        }),
-        'the page',
-      );
-      await page.closeOthers();
-      return {
-        requests: site.starts.map(asText),
-        where: landed(),
-        busy: busy.count,
-        value: value ?? null,
-      };
-
-      /** @param {import('./support/engines.js').EnginePage} page @returns {Hands} */
-      function handsOn(page) {
-        /** @param {string} selector @param {string} key */
-        const pressAt = async (selector, key) => {
-          await page.evaluate((selector) => {
-            const element =
-              selector === ''
-                ? /** @type {any} */ (window).eval('subject')
-                : document.querySelector(selector);
-            element.focus();
-          }, selector);
-          await page.press(key);
-        };
+          'the page',
+        );
+        await page.closeOthers();
         return {
-          page,
-          ready: async () => {
-            await until(
-              () =>
-                page.evaluate(
-                  (url) =>
-                    location.href === url &&
-                    /** @type {any} */ (window).eval('isReady')(),
-                  url,
-                ),
-              'the page and the kit',
-            );
-          },
-          arrived: async (count) => {
-            if (count === 0) return;
-            await waitFor(() => site.starts.length >= count);
-            // One in a tab that is behind takes its time.
-            if (!row.answer) await waitFor(() => landed().length >= count);
-          },
-          press: () =>
-            page.evaluate(() =>
-              /** @type {any} */ (window).eval('subject').click(),
-            ),
-          mouse: async (how) =>
-            page.click(
-              await page.evaluate(() =>
-                /** @type {any} */ (window).eval('place()'),
-              ),
-              how,
-            ),
-          key: (key) => pressAt('', key),
-          keyInField: (key) => pressAt('#field', key),
-          run: (body) => page.evaluate(body),
+          requests: site.starts.map(asText),
+          where: landed(),
+          busy: busy.count,
+          value: value ?? null,
         };
-      }
-    }
 
-    for (const [kind, { rows, native, ours }] of Object.entries(TABLES))
-      describe(kind, () => {
-        for (const row of rows) {
-          if (row.engines && !row.engines.includes(engine)) continue;
-          test(row.name, async () => {
-            const oracle = await see(row, row.page(native));
-            assert.equal(
-              oracle.requests.length,
-              row.requests,
-              'the native one',
-            );
-            const seen = await see(row, row.page(ours));
-            assert.deepEqual(seen, { ...oracle, ...row.differs?.ours });
-          });
+        /** @param {import('./support/engines.js').EnginePage} page @returns {Hands} */
+        function handsOn(page) {
+          /** @param {string} selector @param {string} key */
+          const pressAt = async (selector, key) => {
+            await page.evaluate((selector) => {
+              const element =
+                selector === ''
+                  ? /** @type {any} */ (window).eval('subject')
+                  : document.querySelector(selector);
+              element.focus();
+            }, selector);
+            await page.press(key);
+          };
+          return {
+            page,
+            ready: async () => {
+              await until(
+                () =>
+                  page.evaluate(
+                    (url) =>
+                      location.href === url &&
+                      /** @type {any} */ (window).eval('isReady')(),
+                    url,
+                  ),
+                'the page and the kit',
+              );
+            },
+            arrived: async (count) => {
+              if (count === 0) return;
+              await waitFor(() => site.starts.length >= count);
+              // One in a tab that is behind takes its time.
+              if (!row.answer) await waitFor(() => landed().length >= count);
+            },
+            press: () =>
+              page.evaluate(() =>
+                /** @type {any} */ (window).eval('subject').click(),
+              ),
+            mouse: async (how) =>
+              page.click(
+                await page.evaluate(() =>
+                  /** @type {any} */ (window).eval('place()'),
+                ),
+                how,
+              ),
+            key: (key) => pressAt('', key),
+            keyInField: (key) => pressAt('#field', key),
+            run: (body) => page.evaluate(body),
+          };
         }
-      });
-  });
+      }
+
+      for (const [kind, { rows, native, ours }] of Object.entries(TABLES))
+        describe(kind, () => {
+          for (const row of rows) {
+            if (row.engines && !row.engines.includes(engine)) continue;
+            test(row.name, async () => {
+              const { requests, differs } = row;
+              const oracle = await see(row, row.page(native), requests);
+              assert.equal(oracle.requests.length, requests, 'the native one');
+              const expected = { ...oracle, ...differs?.ours };
+              const seen = await see(
+                row,
+                row.page(ours),
+                expected.requests.length,
+              );
+              assert.deepEqual(seen, expected);
+            });
+          }
+        });
+    });
+});
 
 /** What sites write, once. */
 const MARKUP = {
