@@ -146,6 +146,8 @@ const modules: UserConfig = {
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
+        // The types say it once more, where an editor shows it.
+        comments: { jsdoc: false },
         entryFileNames: '[name].js',
       },
     },

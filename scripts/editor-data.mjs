@@ -7,13 +7,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
 
+const readManifest = async () =>
+  JSON.parse(await readFile(new URL('custom-elements.json', dist)));
+
 /** The four elements, as the manifest has them. */
-export async function readElements() {
-  const manifest = await readFile(new URL('custom-elements.json', dist));
-  return JSON.parse(manifest)
-    .modules.flatMap(({ declarations }) => declarations)
+export const readElements = async () => elementsIn(await readManifest());
+
+const elementsIn = ({ modules }) =>
+  modules
+    .flatMap(({ declarations }) => declarations)
     .filter(({ tagName }) => tagName);
-}
 
 /** The values of a type such as `'eu' | 'iso'`. */
 const valuesOf = ({ text }) =>
@@ -271,10 +274,13 @@ ${lines(elements, 'Tag', '      ')}    }
 
 /** Writes all of it, once the manifest and the types are built. */
 export async function writeEditorData() {
-  const elements = await readElements();
+  const manifest = await readManifest();
+  const elements = elementsIn(manifest);
   const pkg = JSON.parse(await readFile(new URL('package.json', root)));
-  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  const json = (value) => `${JSON.stringify(value)}\n`;
   const files = {
+    // As the analyzer writes it, it is half as large again.
+    'custom-elements.json': json(manifest),
     'vscode.html-data.json': json(vsCode(elements)),
     'web-types.json': json(webTypes(elements, pkg)),
     // TypeScript 6 wants types for an import for its side effect, too.

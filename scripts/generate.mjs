@@ -117,13 +117,14 @@ async function generateTexts() {
   }
 }
 
-/** A file for each language, and the table of all, loading and inline. */
+/** A file for each language, and the table of all: loading, inline, imported. */
 async function generateUnit(unit, ids, languages) {
   const folder = new URL(`${unit}/`, generated);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const lazy = [];
   const inline = [];
+  const all = [];
   for (const [locale, templates] of languages) {
     const packed = ids.map((id) => pack(templates[id] ?? '')).join('|');
     await writeFile(
@@ -131,6 +132,7 @@ async function generateUnit(unit, ids, languages) {
       `export default \`${packed}\`;\n`,
     );
     inline.push(`  ${locale}: \`${packed}\`,\n`);
+    all.push(`import ${locale} from './${unit}/${locale}.js';\n`);
     lazy.push(`  ${locale}: () => import('./${unit}/${locale}.js'),\n`);
   }
   const table = (sources) => `export const languages = {
@@ -142,6 +144,11 @@ ${sources.join('')}};
   await writeFile(
     new URL(`${unit}-languages.inline.ts`, generated),
     table(inline),
+  );
+  // A server's render waits for nothing.
+  await writeFile(
+    new URL(`${unit}-languages.all.ts`, generated),
+    `${all.join('')}\n${table([...languages.keys()].map((locale) => `  ${locale},\n`))}`,
   );
 }
 

@@ -26,6 +26,6 @@ export const budgets = [
   {
     id: 'fc-eidas-elements.css',
     name: 'fc-eidas-elements.css',
-    limit: 1_600,
+    limit: 1_650,
   },
 ];

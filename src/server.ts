@@ -4,9 +4,9 @@
  * top-level `await`, so that `require()` takes it too.
  */
 import { languages as buttons } from './generated/buttons-languages.js';
-import { languages as allButtons } from './generated/buttons-languages.inline.js';
+import { languages as allButtons } from './generated/buttons-languages.all.js';
 import { languages as picker } from './generated/picker-languages.js';
-import { languages as allPicker } from './generated/picker-languages.inline.js';
+import { languages as allPicker } from './generated/picker-languages.all.js';
 
 export * from './index.js';
 
