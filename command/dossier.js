@@ -116,6 +116,7 @@ body { max-width: 70rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 syst
 h2 { margin-top: 3rem; border-top: 2px solid; padding-top: 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+td:last-child, th:last-child { white-space: nowrap; }
 th[scope=row] { font-weight: 400; min-width: 16rem; }
 .broken th, .broken td { background: light-dark(#fff0f0, #3a1c1c); }
 .scroll { overflow-x: auto; }
