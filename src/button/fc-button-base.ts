@@ -78,14 +78,16 @@ export abstract class FcButtonBase extends AuthorizeButton {
       id: 'fc.newWindow',
       desc: 'Says that a link opens a new window; follows the link text after a dash. Max 40 characters.',
     });
-    // The guideline asks for the title, which repeats the name: Chromium would
-    // hand it on as a description, and it would be said twice.
+    // The guideline asks for the title. Unless it is the name to the letter,
+    // browsers hand it on as a description, and it is said twice.
+    const name = `${question} - ${newWindow}`;
     return html`<p class="about">
       <a
         href=${this.aboutUrl}
         target="_blank"
         rel="noopener external"
-        title="${question} - ${newWindow}"
+        title=${name}
+        aria-label=${name}
         aria-description=${''}
         >${withBrand(question)}<span class="hidden-text"
           >&nbsp;- ${newWindow}</span

@@ -87,10 +87,12 @@ export class EidasCountryPicker extends CountryControl {
   readonly #filter = new CountryFilter(this, {
     countries: () => this.countries,
     locale: () => this.locale.locale,
-    onFiltered: ({ offered: { length }, other }) =>
-      this.#announcer.say(
-        length > 0 ? this.#say.results(length) : answerFor(other, this.#say),
-      ),
+    onFiltered: ({ offered: { length }, other }) => {
+      // The error is another one now, and says which country is left.
+      const left = length === 1 && this.isInvalid && this.#missing;
+      const found = length > 0 && this.#say.results(length);
+      this.#announcer.say(left || found || answerFor(other, this.#say));
+    },
     onWhole: (country, how) => this.#onWhole(country, how),
   });
   readonly #links = new CountryLinks(
@@ -133,6 +135,13 @@ export class EidasCountryPicker extends CountryControl {
     return chosen ?? this.#filter.field;
   }
 
+  /** What to do about a missing choice. */
+  get #missing(): string | undefined {
+    return this.isMissing
+      ? missingText(this.#filter, this.unavailable, this.#say)
+      : undefined;
+  }
+
   protected override validityAnchor(): HTMLElement | null {
     return this.control ?? this.#filter.field;
   }
@@ -146,11 +155,8 @@ export class EidasCountryPicker extends CountryControl {
     this.#announced = true;
     setTimeout(() => {
       this.#announced = this.matches(':focus-within');
-      if (this.#announced && this.isMissing) {
-        this.#announcer.say(
-          missingText(this.#filter, this.unavailable, this.#say),
-        );
-      }
+      const missing = this.#announced && this.#missing;
+      if (missing) this.#announcer.say(missing);
       this.requestUpdate();
     });
   }
@@ -185,9 +191,7 @@ export class EidasCountryPicker extends CountryControl {
       required: isControl && this.required,
       disabled: this.isDisabled,
       invalid: this.isInvalid,
-      error: this.isMissing
-        ? missingText(this.#filter, this.unavailable, this.#say)
-        : undefined,
+      error: this.#missing,
       announced: this.#announced,
       busy: this.#links.busy,
       flags: !this.noFlags,

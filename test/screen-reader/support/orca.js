@@ -86,10 +86,15 @@ export async function startOrca({ engine, executablePath, url }) {
   /** @type {import('puppeteer-core').Browser | undefined} */
   let browser;
   const close = async () => {
+    // A browser that does not answer must not keep the tests from ending.
+    const stuck = setTimeout(() => browser?.process()?.kill('SIGKILL'), 5000);
     await browser?.close().catch(() => undefined);
+    clearTimeout(stuck);
     for (const child of started) {
+      // What it has started may hold the pipes, and `close` would never come.
+      for (const pipe of child.stdio) pipe?.destroy();
       if (child.exitCode !== null || child.signalCode !== null) continue;
-      const ended = once(child, 'close');
+      const ended = once(child, 'exit');
       child.kill('SIGTERM');
       const hard = setTimeout(() => child.kill('SIGKILL'), 2000);
       await ended;
@@ -158,6 +163,7 @@ export async function startOrca({ engine, executablePath, url }) {
     const [page] = await browser.pages();
     if (!page) throw new Error('the browser opened no page');
     return {
+      engine,
       page,
       said,
       log: () => readFileSync(log, 'utf8'),
