@@ -328,3 +328,71 @@ describe('a pointer in <eidas-country-picker>', () => {
     expect(part(picker, '#chosen').textContent).to.contain('Suède');
   });
 });
+
+// What it costs to come past it, and to use it, without a pointer.
+describe('by keyboard alone', () => {
+  const KINDS = {
+    list: '<eidas-country-picker lang="fr" layout="list"></eidas-country-picker>',
+    compact:
+      '<eidas-country-picker lang="fr" layout="compact"></eidas-country-picker>',
+    nested:
+      '<eidas-button lang="fr"><eidas-country-picker slot="picker" lang="fr"></eidas-country-picker></eidas-button>',
+    links:
+      '<eidas-country-picker lang="fr" href="/auth"></eidas-country-picker>',
+  };
+  const MOST_STOPS = 3;
+  const MOST_KEYS = 6;
+
+  for (const [kind, markup] of Object.entries(KINDS)) {
+    describe(kind, () => {
+      let form: HTMLFormElement;
+      let picker: EidasCountryPicker;
+      let started: string | undefined;
+      beforeEach(async () => {
+        form = await rendered<HTMLFormElement>(html`<form></form>`);
+        form.innerHTML = `<input id="before">${markup}<button id="after">After</button>`;
+        picker = form.querySelector('eidas-country-picker')!;
+        await picker.updateComplete;
+        started = undefined;
+        form.addEventListener('submit', (event) => event.preventDefault());
+        form.addEventListener('fc-authorize', (event) => {
+          event.preventDefault();
+          started = event.detail.country?.code;
+        });
+        form.querySelector<HTMLElement>('#before')!.focus();
+      });
+
+      it(`is passed in ${MOST_STOPS} stops`, async () => {
+        const stops: unknown[] = [];
+        for (;;) {
+          await sendKeys({ press: 'Tab' });
+          if (document.activeElement?.id === 'after') break;
+          stops.push(focused(picker) ?? document.activeElement?.localName);
+          expect(stops).to.have.length.within(1, MOST_STOPS);
+        }
+        expect(stops, 'is reached').not.to.be.empty;
+      });
+
+      it(`has its twentieth country chosen by ${MOST_KEYS} keys`, async () => {
+        const code = codes(picker)[19]!;
+        const letters = option(picker, code)
+          .querySelector('.name')!
+          .textContent.slice(0, 3)
+          .toLowerCase();
+        await sendKeys({ press: 'Tab' });
+        const keys = [
+          ...(kind === 'nested' ? ['Enter'] : []),
+          ...letters,
+          'ArrowDown',
+          'Enter',
+        ];
+        expect(keys).to.have.length.at.most(MOST_KEYS);
+        for (const key of keys) {
+          await sendKeys({ press: key });
+          await settled(picker);
+        }
+        expect(kind === 'links' ? started : picker.value).to.equal(code);
+      });
+    });
+  }
+});
