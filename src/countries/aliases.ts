@@ -12,7 +12,14 @@ import type { CountryCode } from './codes.js';
  *
  * Schemes: European Commission, "Overview of Member States' eID strategies",
  * version 3.0, January 2021, and the pages of those that are younger or
- * Nordic, as of November 2026.
+ * Nordic, as of November 2026. Besides, read on 25 November 2026: AusweisApp
+ * (ausweisapp.bund.de), e-Građani (e-justice.europa.eu, "My e-Justice space",
+ * Croatia), Mobiil-ID (SK-EID/MID on GitHub, 13 April 2022; ris.bka.gv.at,
+ * E-Government-Gleichwertigkeitsverordnung), mObywatel (rmf24.pl, the deputy
+ * minister of digital affairs, 23 February 2026), MyGovID (gov.ie, 23 September
+ * 2024), SI-PASS (sicas.gov.si, terms of use), TAXISnet (gsis.gr, OAuth 2.0, as
+ * named by cti-nts/keycloak-gsis-providers), Ügyfélkapu (isztambul.mfa.gov.hu:
+ * Ügyfélkapu+ since 16 January 2025).
  */
 export const ALIASES: Readonly<Record<CountryCode, string>> = {
   AT: 'Handy-Signatur',

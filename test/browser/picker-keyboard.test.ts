@@ -382,7 +382,7 @@ describe('by keyboard alone', () => {
         await sendKeys({ press: 'Tab' });
         const keys = [
           ...(kind === 'nested' ? ['Enter'] : []),
-          ...letters,
+          ...Array.from(letters),
           'ArrowDown',
           'Enter',
         ];

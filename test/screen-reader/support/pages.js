@@ -71,7 +71,7 @@ export async function servePages() {
   </body>
 </html>`
     );
-  const COUNTRIES = 'countries="AT EL IS" unavailable="IS:level"';
+  const COUNTRIES = 'countries="BE EL IS" unavailable="IS:level"';
   app.get('/form', ({ query: { lang, attributes } }, response) =>
     sendPage(
       response,
