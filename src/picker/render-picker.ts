@@ -105,7 +105,8 @@ function renderOptions(
 
 /**
  * What to do, or what is chosen: one line, whose place is kept. The compact
- * field says itself what is chosen.
+ * field says itself what is chosen. The full stop is heard as a pause before
+ * the hint, which would go on as the same sentence.
  */
 function renderStatus(view: PickerView): TemplateResult | typeof nothing {
   const { say, isControl, invalid, error, chosen, compact } = view;
@@ -116,7 +117,9 @@ function renderStatus(view: PickerView): TemplateResult | typeof nothing {
   return html`<p class="status">
     ${
       chosen && !compact
-        ? html`<span id="chosen">${say.chosen(chosen.name)}</span>`
+        ? html`<span id="chosen"
+            >${say.chosen(chosen.name)}<span class="hidden-text">.</span></span
+          >`
         : nothing
     }
   </p>`;

@@ -6,9 +6,11 @@ import { test } from 'node:test';
 import {
   asMarkdown,
   CRITERIA,
+  NATURES,
   PROOFS,
   THEME_SIZES,
 } from './support/criteria.js';
+import { STATES } from './support/scenes.js';
 
 test('every criterion of RGAA 4.1.2 has its line', () => {
   const expected = THEME_SIZES.flatMap((size, theme) =>
@@ -26,6 +28,29 @@ test('each is shown by a test, or says why it does not apply', () => {
     assert.equal(tests !== '', proofs.length > 0, id);
     for (const proof of proofs) assert.ok(existsSync(PROOFS[proof]), proof);
   }
+});
+
+test('each nature is looked at, and each state belongs to one', () => {
+  const states = Object.entries(STATES).flatMap(([tag, all]) =>
+    all.map(({ name }) => `${tag}/${name}`),
+  );
+  const told = Object.values(NATURES).flatMap(({ states }) => states);
+  assert.deepEqual(told.sort(), states.sort());
+  for (const { id, proofs, natures } of CRITERIA) {
+    if (natures) assert.ok(proofs.length > 0 && natures.length > 0, id);
+    for (const nature of natures ?? []) assert.ok(nature in NATURES, id);
+  }
+});
+
+test('it says who was not asked, and what a person tries with each', () => {
+  const [, rest = ''] = readFileSync('ACCESSIBILITY.md', 'utf8').split(
+    '## What was not tried',
+  );
+  const [untried = ''] = rest.split('\n## ');
+  for (const reader of ['NVDA', 'JAWS', 'VoiceOver', 'TalkBack', 'Dragon'])
+    assert.ok(untried.includes(reader), reader);
+  for (const role of ['bouton radio', 'liste déroulante', 'boîte de dialogue'])
+    assert.ok(untried.includes(role), role);
 });
 
 test('ACCESSIBILITY.md holds this table (npm run accessibility -- --write)', () => {

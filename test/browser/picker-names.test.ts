@@ -154,5 +154,5 @@ it('what is chosen is said with the field of a list', async () => {
       value="EL"
     ></eidas-country-picker>`,
   );
-  expect(described(picker)[0]).to.equal('Pays choisi\u00a0: Grèce');
+  expect(described(picker)[0]).to.equal('Pays choisi\u00a0: Grèce.');
 });
