@@ -117,9 +117,7 @@ function renderStatus(view: PickerView): TemplateResult | typeof nothing {
   return html`<p class="status">
     ${
       chosen && !compact
-        ? html`<span id="chosen"
-            >${say.chosen(chosen.name)}<span class="hidden-text">.</span></span
-          >`
+        ? html`<span id="chosen">${say.chosen(chosen.name)}.</span>`
         : nothing
     }
   </p>`;

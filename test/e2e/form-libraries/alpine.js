@@ -1,4 +1,5 @@
 // @ts-check
+// @ts-expect-error -- no types are installed for it
 import Alpine from 'alpinejs';
 import { expose, place, sent } from './page.js';
 

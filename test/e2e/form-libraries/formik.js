@@ -1,6 +1,7 @@
 // @ts-check
 import { useFormik } from 'formik';
 import { createElement } from 'react';
+// @ts-expect-error -- no types are installed for it
 import { createRoot } from 'react-dom/client';
 import { expose, PICKER, place, sent } from './page.js';
 

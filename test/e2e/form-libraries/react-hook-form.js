@@ -1,5 +1,6 @@
 // @ts-check
 import { createElement } from 'react';
+// @ts-expect-error -- no types are installed for it
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
 import { expose, PICKER, place, sent } from './page.js';

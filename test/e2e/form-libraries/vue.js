@@ -1,4 +1,5 @@
 // @ts-check
+// @ts-expect-error -- no types are installed for it
 import { createApp, ref } from 'vue/dist/vue.esm-bundler.js';
 import { expose, place, sent } from './page.js';
 

@@ -218,9 +218,10 @@ function speechIn(file) {
      *
      * @param {RegExp} expected
      * @param {string} what
+     * @param {number} [silence]
      * @returns {Promise<Said[]>}
      */
-    until: async (expected, what) => {
+    until: async (expected, what, silence = SILENCE_MS) => {
       const end = Date.now() + PATIENCE_MS;
       let all = parse();
       while (
@@ -236,7 +237,7 @@ function speechIn(file) {
           `waited for ${what} (${expected}) and heard only: ${heard.join(' | ')}`,
         );
       }
-      for (let quiet = Date.now(); Date.now() - quiet < SILENCE_MS;) {
+      for (let quiet = Date.now(); Date.now() - quiet < silence;) {
         await delay(50);
         const now = parse();
         if (now.length > all.length) quiet = Date.now();
