@@ -121,6 +121,19 @@ describe('that a choice is missing', () => {
     expect(part(picker, '#error').textContent).not.to.contain('Grèce');
   });
 
+  it('is announced anew where the search leaves one country', async () => {
+    const { picker } = await required('list');
+    const isAnnounced = (): boolean =>
+      part(picker, '[role=status]').textContent ===
+      part(picker, '#error').textContent;
+    picker.reportValidity();
+    await picker.updateComplete;
+    await eventually(isAnnounced, 'the error');
+    await filter(picker, 'grèc');
+    expect(isAnnounced(), 'another error').to.equal(false);
+    await eventually(isAnnounced, 'the error with its country');
+  });
+
   it('does not block a form whose button opens the picker', async () => {
     const form = await rendered<HTMLFormElement>(
       html`<form>
