@@ -67,7 +67,7 @@ function hrefAfterListeners(
     reportError(
       host,
       'invalid-href',
-      `a listener made of the URL what is refused`,
+      'a listener of fc-authorize set a URL that is refused',
     );
   }
   return url?.href;

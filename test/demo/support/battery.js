@@ -1,6 +1,6 @@
 // @ts-check
 // The attacks and failures that every backend of docs/ has to stand, each named
-// after the duty of docs/backends.md that it tries.
+// after the duty of docs/backend-duties.md that it tries.
 import assert from 'node:assert/strict';
 import { createVisitor, destination } from '../../e2e/support/http.js';
 import { now } from './lying-provider.js';
