@@ -5,7 +5,7 @@ import type { AuthorizeRequest, RequestedFields } from './request.js';
 import type { Hold } from './start.js';
 import { guardFor, keepWritten, reportBadHref, targetUrl } from './target.js';
 
-/** What a click on one of the kit's links needs to become a start. */
+/** What a click on one of the kit's links needs to become a login request. */
 export interface LinkStart {
   /** The element that the events come from. */
   readonly host: HTMLElement & { requestUpdate(): void };
