@@ -7,8 +7,8 @@ import { startRoute } from './start-route.js';
 // The registration of the demo. Put your own into environment variables.
 const site = {
   clientId: 'demo-service-provider',
-  redirectUri: 'http://localhost:4100/oidc-callback',
-  authorizeUrl: 'http://localhost:4101/api/v2/authorize',
+  redirectUri: 'http://127.0.0.1:4100/oidc-callback',
+  authorizeUrl: 'http://127.0.0.1:4101/api/v2/authorize',
   eidasIdpHint: 'eidas-bridge',
 };
 const kit = import.meta.resolve('fc-eidas-elements/fc-eidas-elements.css');
