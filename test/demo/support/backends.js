@@ -102,7 +102,8 @@ export const BACKENDS = {
     callback: (road) => `/auth/callback/${road}`,
     traits: {
       without: {
-        'a login request by a link begins a login': 'starts a login with a form only',
+        'a login request by a link begins a login':
+          'starts a login with a form only',
         'a login request by fetch is answered with an address, stale or not':
           'has its own way',
       },
