@@ -62,7 +62,7 @@ function read() {
 function asAddress(address) {
   if (!/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : ''))
     throw new CannotLook(
-      `${address} is no address: write it with http:// or https://`,
+      `${address} is not an address: start it with http:// or https://`,
     );
   return address;
 }
@@ -77,7 +77,9 @@ function asTheme(text) {
 function asWidth(text) {
   const width = Number(text);
   if (Number.isInteger(width) && width >= 200 && width <= 4000) return width;
-  throw new CannotLook(`--widths: ${text} is no width between 200 and 4000 px`);
+  throw new CannotLook(
+    `--widths: ${text} is not a width between 200 and 4000 px`,
+  );
 }
 
 /** @param {string | undefined} asked @returns {'en' | 'fr'} */

@@ -4,8 +4,11 @@ import { build } from 'esbuild';
 
 const escape = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
-/** @returns {Promise<string>} */
-export async function ruleTable() {
+/** The two languages of the check: a finding is looked up in the one it was printed in. */
+const both = ({ en, fr }) => `${escape(en)}<br>_${escape(fr)}_`;
+
+/** @returns {Promise<{id: string, severity: string, says: {en: string, fr: string}}[]>} */
+export async function readRules() {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { RULES } from './rules/index.js'; export { START_RULES } from './start-route.js';`,
@@ -19,12 +22,17 @@ export async function ruleTable() {
   const { RULES, START_RULES } = await import(
     `data:text/javascript;base64,${code}`
   );
+  return [...RULES, ...START_RULES];
+}
+
+export async function ruleTable() {
+  const rules = await readRules();
   return [
     '| rule | | what it asks | what to change | source |',
     '| --- | --- | --- | --- | --- |',
-    ...[...RULES, ...START_RULES].map(
+    ...rules.map(
       ({ id, severity, says, mend, source }) =>
-        `| <a id="${id}"></a>\`${id}\` | ${severity} | ${escape(says.en)} | ${escape(mend.en)} | ${source.en} |`,
+        `| <a id="${id}"></a>\`${id}\` | ${severity} | ${both(says)} | ${both(mend)} | ${source.en} |`,
     ),
   ].join('\n');
 }

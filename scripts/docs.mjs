@@ -1,9 +1,11 @@
 // `npm run docs`: brings what the documentation quotes in step with its sources, after a build:
-// the hashes of the built files, the code of the files under docs/, and the tables of the manifest.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// the hashes of the built files, the code of the files under docs/, the tables of the manifest, and
+// each page's table of contents.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { apiTables, attributeTable } from './api-tables.mjs';
 import { ruleTable } from './check-rules.mjs';
+import { PAGES, contentsOf } from './pages.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -17,16 +19,14 @@ const tables = {
   rules: await ruleTable(),
 };
 const integrity = JSON.parse(read('dist/integrity.json'));
-const pages = readdirSync(new URL('docs/', root))
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => `docs/${file}`);
 
 const placed = new Set();
 
 /** @param {string} text */
 async function withTables(text) {
   let filled = text;
-  for (const [name, table] of Object.entries(tables))
+  const contents = contentsOf(text);
+  for (const [name, table] of Object.entries({ ...tables, contents }))
     filled = filled.replace(
       new RegExp(`(<!-- ${name} -->).*(<!-- /${name} -->)`, 's'),
       (_, start, end) => {
@@ -34,12 +34,11 @@ async function withTables(text) {
         return `${start}\n\n${table}\n\n${end}`;
       },
     );
-  return filled === text
-    ? text
-    : format(filled, { parser: 'markdown', singleQuote: true });
+  if (filled === text) return text;
+  return format(filled, { parser: 'markdown', singleQuote: true });
 }
 
-for (const page of ['README.md', 'README.fr.md', ...pages]) {
+for (const page of PAGES) {
   const before = read(page);
   const quoted = before
     .replace(

@@ -15,6 +15,6 @@ export function startByEvent(
   reportError(
     host,
     'no-target',
-    'there is no href, no link or submit button in the fallback, no form around, and nobody cancelled fc-authorize',
+    'there is no href, no link or submit button in the fallback, no form around the button, and no listener cancelled fc-authorize',
   );
 }

@@ -16,7 +16,7 @@ export interface FormRoad {
   readonly source: () => Source;
   /** What is asked for, when the form is known to be valid. */
   readonly request: (event: Event, action: URL) => AuthorizeRequest;
-  /** Whether a start may begin. */
+  /** Whether a login request may begin. */
   readonly isFree: () => boolean;
 }
 
@@ -86,7 +86,7 @@ type End = (sent: boolean) => void;
 /**
  * Submits an element's form by a native submit button: the fallback's, else
  * one that stands in for it, since a custom element cannot be a submitter.
- * Whatever presses that button is a start of the element: its own control,
+ * Whatever presses that button is a login request of the element: its own control,
  * Enter in a field, and `requestSubmit(event.submitter)` of a page that has
  * cancelled the first `submit` and asked somebody something.
  */
@@ -166,7 +166,7 @@ export class FormStarter implements ReactiveController {
   };
 
   /**
-   * Tells of the start, and readies the form for it.
+   * Fires `fc-authorize`, and prepares the form.
    *
    * @returns `undefined` if it must not be
    */

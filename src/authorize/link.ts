@@ -5,7 +5,7 @@ import type { AuthorizeRequest, RequestedFields } from './request.js';
 import type { Hold } from './start.js';
 import { guardFor, keepWritten, reportBadHref, targetUrl } from './target.js';
 
-/** What a click on one of the kit's links needs to become a start. */
+/** What a click on one of the kit's links needs to become a login request. */
 export interface LinkStart {
   /** The element that the events come from. */
   readonly host: HTMLElement & { requestUpdate(): void };
@@ -67,7 +67,7 @@ function hrefAfterListeners(
     reportError(
       host,
       'invalid-href',
-      `a listener made of the URL what is refused`,
+      'a listener of fc-authorize set a URL that is refused',
     );
   }
   return url?.href;

@@ -25,7 +25,7 @@ export interface AuthorizeRequest {
    * link it is `url.searchParams`, for a form it joins the form's data.
    */
   readonly params: URLSearchParams;
-  /** The country that the visitor picked: a wish, never a fact. */
+  /** The country that the visitor picked: never a fact about them. */
   readonly country?: RequestedCountry;
   readonly acrValues?: AcrValues;
   /** The language of the element, for OpenID Connect's `ui_locales`. */

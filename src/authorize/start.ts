@@ -1,22 +1,22 @@
 import { isServer } from '../dom/is-server.js';
 
 /**
- * How long a start holds the page when nothing else ends it: a download, a
+ * How long a login request holds the page when nothing else ends it: a download, a
  * 204 or a refused `beforeunload` never tell that the page stays.
  */
 export const START_TIMEOUT = 10_000;
 
 /**
- * The one start that is under way on this page, shared by every copy of the
- * kit under `Symbol.for('fc-eidas-elements.start')`. Two starts at a time
+ * The one login request in progress on this page, shared by every copy of the
+ * kit under `Symbol.for('fc-eidas-elements.start')`. Two at a time
  * would overwrite each other's `state` in the visitor's session.
  */
 interface StartRecord {
-  /** The start that holds the page; `undefined` while there is none. */
+  /** The one that holds the page; `undefined` while there is none. */
   current: Start | undefined;
 }
 
-/** A start that is under way. */
+/** A login request in progress. */
 interface Start {
   /** Ends it; the page's controls are free again. */
   readonly end: () => void;
@@ -24,15 +24,15 @@ interface Start {
 
 const KEY = Symbol.for('fc-eidas-elements.start');
 
-// With a `current` of its own: a page's script may have given all objects one.
+// With its own `current`: a page's script may have given all objects one.
 const record = (): StartRecord =>
   ((globalThis as { [KEY]?: StartRecord })[KEY] ??= { current: undefined });
 
-/** Whether a start, of this copy of the kit or another, is under way. */
+/** Whether a login request of this copy of the kit, or another, is in progress. */
 export const isStarting = (): boolean => record().current !== undefined;
 
 /**
- * Takes the page for one start. It ends by itself when the visitor comes back
+ * Takes the page for one login request. It ends by itself when the visitor comes back
  * to the page, or after `limit` milliseconds.
  *
  * @param onEnd called once, however it ends
@@ -58,8 +58,8 @@ function claimStart(onEnd: () => void, limit?: number): Start {
 }
 
 /**
- * One element's hold of the page: for the starts that are its own, and for
- * those that the page makes itself and announces by the element's `busy`.
+ * One element's hold of the page: for its own login requests, and for those
+ * that the page makes itself and announces with the element's `busy`.
  */
 export class Hold {
   readonly #onBusy: (busy: boolean) => void;
@@ -72,12 +72,12 @@ export class Hold {
     this.#onBusy = onBusy;
   }
 
-  /** A start is on its way. */
+  /** A login request of this element was sent. */
   get busy(): boolean {
     return this.#busy;
   }
 
-  /** The page's own word: it has begun a start itself, or that has ended. */
+  /** Set by the page: its own code began a login request, or that has ended. */
   set busy(busy: boolean) {
     this.#byPage = busy;
     if (busy) this.resume();
@@ -85,28 +85,28 @@ export class Hold {
     this.#show(busy);
   }
 
-  /** Whether a start may begin: none is under way but the page's own for it. */
+  /** Whether a login request may begin: none is in progress, except the page's own. */
   get isFree(): boolean {
     return !isStarting() || (this.#byPage && this.#start !== undefined);
   }
 
   /**
-   * Takes the page for a start that may still be cancelled.
+   * Takes the page for a login request that may still be cancelled.
    *
-   * @returns aborted when the start has ended, however it ends
+   * @returns aborted when it has ended, however it ends
    */
   claim(): AbortSignal {
     return this.#take(START_TIMEOUT);
   }
 
-  /** The start that was claimed is on its way. */
+  /** The claimed login request was sent. */
   leave(): void {
     if (!this.#start) this.claim();
     this.#byPage = false;
     this.#show(true);
   }
 
-  /** Nothing was sent: the page is free, unless it does something of its own. */
+  /** Nothing was sent: the page is free, unless its own code is busy. */
   release(): void {
     if (this.#byPage) this.#take();
     else this.#start?.end();
@@ -137,7 +137,7 @@ export class Hold {
     return ended.signal;
   }
 
-  /** Ends the start, and leaves the element as it looks. */
+  /** Ends the login request, and leaves the element as it looks. */
   #drop(): void {
     const start = this.#start;
     this.#start = undefined;

@@ -107,7 +107,10 @@ export class FallbackController implements ReactiveController {
 
   /** After a rendering that failed: the fallback alone, and a line why. */
   showAlone(error: unknown): void {
-    console.error(`<${this.#host.localName}> could not be rendered`, error);
+    console.error(
+      `<${this.#host.localName}> could not render; the fallback stays.`,
+      error,
+    );
     this.#shown = true;
     this.#release();
     const slot = createElement('slot');

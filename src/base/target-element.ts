@@ -34,8 +34,8 @@ export abstract class TargetElement extends LitElement implements Target {
   @property({ unset: undefined }) params: string | null | undefined;
 
   /**
-   * The level of assurance to ask for, `eidas2` or `eidas3`: a wish, which
-   * the backend may only raise. Anything else is not sent and gives
+   * The level of assurance to ask for, `eidas2` or `eidas3`. The
+   * backend may only raise it. Anything else is not sent and gives
    * `fc-error` `invalid-acr`. Default: not sent.
    */
   @property({ attribute: 'acr-values', unset: null })

@@ -32,7 +32,7 @@ import { Starter } from './starter.js';
  * @fires {AuthorizeEvent} fc-authorize - A login is about to start. Cancel it
  *   and nothing is sent.
  * @fires {AuthorizeErrorEvent} fc-error - The page asked for what cannot be.
- * @cssState busy - A start is under way.
+ * @cssState busy - A login is in progress.
  */
 export abstract class AuthorizeButton extends KitElement {
   /** The `id` of the form to submit. Default: the fallback's, or the closest one. */
@@ -82,9 +82,9 @@ export abstract class AuthorizeButton extends KitElement {
   }
 
   /**
-   * A start is under way: every control of the page refuses another. A page
-   * sets it for a start of its own; it is that one's until the page takes it
-   * back, or is come back to.
+   * A login is in progress: every control of the page refuses another one. A
+   * page sets it while its own code starts a login. It then stays until the
+   * page resets it, or the visitor comes back to the page.
    */
   @property({ attribute: false })
   get busy(): boolean {
@@ -204,7 +204,7 @@ export abstract class AuthorizeButton extends KitElement {
     });
   }
 
-  /** What is announced while a start is under way. */
+  /** What is announced while a login is in progress. */
   #startingText(): string {
     return this.locale.msg('Connexion en cours…', {
       id: 'button.starting',

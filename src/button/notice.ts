@@ -9,7 +9,7 @@ import { noticeText } from './notices.js';
 /** What happened on a trip that did not end in a login, under the control. */
 export class Notice {
   // A visitor comes back to a page that was just loaded: what stands in it
-  // from the start is shown, and no live region says it.
+  // from the beginning is shown, and no live region says it.
   readonly #announcer: Announcer;
   #said = '';
   // Another text stands in another place of the template, so that it is written

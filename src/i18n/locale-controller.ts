@@ -46,7 +46,7 @@ export class LocaleController implements ReactiveController {
     return (this.#locale ??= this.#withoutPage());
   }
 
-  /** Whether nothing more is to come: the language is there, or failed. */
+  /** Whether loading has ended: the language is there, or failed. */
   get settled(): boolean {
     return isServer || this.hydrates || this.#settled;
   }

@@ -29,7 +29,7 @@ export const pageLanguage: ResolveLanguage = ({ own, nearest }) =>
   toLocale(own) ?? toLocale(nearest) ?? 'fr';
 
 /**
- * The language of an eIDAS element: the page's too, save on a French page,
+ * The language of an eIDAS element: the page's too, except on a French page,
  * since those who need the element may not read French. There it is the first
  * of the visitor's languages that the kit speaks, else English, in which the
  * official label is worded. An own `lang` pins it.

@@ -87,7 +87,11 @@ export abstract class CountryControl extends FormControl {
     super.updated(changed);
     if (changed.has('countries')) {
       for (const code of this.offer.unknown) {
-        reportError(this, 'unknown-country', `"${code}" has no name here`);
+        reportError(
+          this,
+          'unknown-country',
+          `"${code}" is unknown and has no name`,
+        );
       }
     }
   }

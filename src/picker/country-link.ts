@@ -15,7 +15,7 @@ export interface LinkContext {
 
 /** The links of a list of countries: where they lead, and which one is followed. */
 export class CountryLinks {
-  /** Of the page, for a start of the list's. */
+  /** Of the page, for a login request from the list. */
   readonly hold: Hold;
   readonly #host: LinkStart['host'];
   readonly #context: () => LinkContext;

@@ -30,7 +30,7 @@ export class PopoverController implements ReactiveController {
   readonly #onOpen: () => void;
   readonly #onClose: () => void;
   #listening: AbortController | undefined;
-  /** The press that is under way began outside. */
+  /** The current press began outside. */
   #outside = false;
   /** How high the panel would like to be, by its width: as it was opened. */
   readonly #heights = new Map<number, number>();

@@ -191,7 +191,7 @@ const PICKER: readonly Snippet[] = [
   },
   {
     title: 'Compact',
-    when: 'In little room: a field that opens the list.',
+    when: 'Where space is tight: a field that opens the list.',
     code: `<label for="country">Issuing country</label>
 <eidas-country-picker id="country" name="country" layout="compact"></eidas-country-picker>`,
   },

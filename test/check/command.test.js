@@ -201,11 +201,11 @@ for (const [name, args, says] of /** @type {[string, string[], RegExp][]} */ ([
     ['check', 'http://127.0.0.1:9/'],
     /http:\/\/127\.0\.0\.1:9\/: /,
   ],
-  ['an address is none', ['check', 'login'], /login is no address/],
+  ['an address is none', ['check', 'login'], /login is not an address/],
   [
     'a width is none',
     ['check', 'http://127.0.0.1/', '--widths=wide'],
-    /wide is no width/,
+    /wide is not a width/,
   ],
   ['an option is unknown', ['check', '--colour'], /--colour/],
   ['no page is named', ['check'], /fc-eidas-elements check <address/],

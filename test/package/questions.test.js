@@ -1,4 +1,4 @@
-// What people ask (docs/frameworks.md): each snippet, as it stands in the page, in Chromium.
+// docs/questions.md, and docs/frameworks.md: each snippet, as it stands in the page, in Chromium.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const LINK =
 /** The code under each heading's comment, by the path in the comment. */
 const snippets = new Map(
   [
-    ...read('docs/frameworks.md').matchAll(
+    ...(read('docs/questions.md') + read('docs/frameworks.md')).matchAll(
       /<!-- ((?:docs|examples)\/[^>]*?) -->\s+```\w+\n(.*?)```/gs,
     ),
   ].map(([, path, code]) => [path.replace('docs/recipes/', ''), code]),
@@ -24,7 +24,7 @@ const snippets = new Map(
 const tried = new Set();
 function snippet(name) {
   const code = snippets.get(name);
-  assert.ok(code, `docs/frameworks.md holds no ${name}`);
+  assert.ok(code, `the pages hold no ${name}`);
   tried.add(name);
   return code;
 }

@@ -1,10 +1,17 @@
-// The two READMEs say the same, are short, and their code runs.
+// The two READMEs say the same, are short, and their code runs; so does that of “Get started”.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import express from 'express';
 import session from 'express-session';
+import { startDemo } from '../../demo/demo.js';
+import { settingsFrom } from '../../demo/settings.js';
 import { startRoute } from '../../docs/recipes/start-route.js';
 
 const root = new URL('../../', import.meta.url);
@@ -78,4 +85,63 @@ test('the start route of the README starts a login that nobody can reuse', async
   const prefetch = await start({ 'Sec-Purpose': 'prefetch' });
   assert.equal(prefetch.status, 503);
   assert.equal(prefetch.headers.get('set-cookie'), null);
+});
+
+test('the site of “Get started” leads to the demo', async (t) => {
+  const recipe = (name) => fileURLToPath(new URL(`docs/recipes/${name}`, root));
+  const folder = mkdtempSync(join(tmpdir(), 'get-started-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync(recipe('get-started.html'), join(folder, 'public/login.html'));
+
+  const reserved = express().listen(0, '127.0.0.1');
+  await once(reserved, 'listening');
+  const { port } = reserved.address();
+  reserved.close();
+  const site = spawn(process.execPath, [recipe('get-started.js')], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port) },
+    stdio: 'inherit',
+  });
+  t.after(() => site.kill());
+  const ask = async (path) => {
+    for (let left = 100; ; left -= 1)
+      try {
+        return await fetch(`http://localhost:${port}${path}`, {
+          redirect: 'manual',
+        });
+      } catch (error) {
+        if (left === 0) throw error;
+        await wait(50);
+      }
+  };
+
+  const page = await (await ask('/login.html')).text();
+  for (const [, path] of page.matchAll(/(?:src|href)="(\/kit\/[^"]+)"/g))
+    assert.equal((await ask(path)).status, 200, path);
+  const links = [...page.matchAll(/<a\s+href="([^"]+)"/g)];
+  assert.equal(links.length, 2);
+
+  const demo = await startDemo();
+  t.after(() => demo.close());
+  const { ports } = settingsFrom({});
+  for (const [, path] of links) {
+    const target = new URL((await ask(path)).headers.get('location'));
+    assert.equal(target.port, String(ports.franceConnectPlus));
+    const { registration, franceConnectPlus } = demo;
+    const registered = new URL(registration.redirectUri);
+    registered.port = String(ports.serviceProvider);
+    assert.equal(target.searchParams.get('redirect_uri'), registered.href);
+    assert.equal(target.hostname, registered.hostname);
+    // The demo of this test has other ports.
+    target.searchParams.set('redirect_uri', registration.redirectUri);
+    const answer = await fetch(
+      new URL(target.pathname + target.search, franceConnectPlus),
+      { redirect: 'manual' },
+    );
+    assert.ok(
+      [302, 303].includes(answer.status),
+      `${answer.status} for ${path}`,
+    );
+    assert.doesNotMatch(answer.headers.get('location'), /error=/);
+  }
 });

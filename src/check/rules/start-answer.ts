@@ -33,12 +33,12 @@ export const START_ANSWER: readonly StartRule[] = [
   {
     id: 'start-redirect',
     says: both(
-      'The start must answer by 302 or 303, which make a GET of it; FranceConnect+ fails on a POST.',
+      'The start route must answer with 302 or 303, so that the browser sends a GET; FranceConnect+ fails on a POST.',
       'Le départ doit répondre 302 ou 303, qui en font un GET ; FranceConnect+ échoue sur un POST.',
     ),
     source: PROTOCOL,
     severity: 'must',
-    mend: both('Answer by 303.', 'Répondez 303.'),
+    mend: both('Answer with 303.', 'Répondez 303.'),
     measure: ({ first }) => ({
       ok: first.status === 302 || first.status === 303,
       measured: String(first.status),
@@ -145,7 +145,7 @@ export const START_ANSWER: readonly StartRule[] = [
     source: OURS,
     severity: 'must',
     mend: both(
-      'Answer requests with Sec-Purpose: prefetch by 503.',
+      'Answer requests with Sec-Purpose: prefetch with 503.',
       'Répondez 503 aux requêtes avec Sec-Purpose: prefetch.',
     ),
     measure: ({ prefetch }) => ({

@@ -221,7 +221,7 @@ export const START_REQUEST: readonly StartRule[] = [
   {
     id: 'start-idp-hint',
     says: both(
-      'The eIDAS start must name the eIDAS provider: idp_hint.',
+      'The eIDAS start route must name the eIDAS provider: idp_hint.',
       'Le départ eIDAS doit nommer le fournisseur eIDAS : idp_hint.',
     ),
     source: PROTOCOL,

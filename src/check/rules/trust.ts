@@ -87,7 +87,7 @@ export const attributesOf = ({ host, control }: Button): Attr[] => [
   ...(host === control ? [] : control.attributes),
 ];
 
-/** What keeps a start safe. */
+/** What keeps a login request safe. */
 export const TRUST: readonly Rule[] = [
   {
     id: 'secrets',

@@ -102,9 +102,10 @@ export const BACKENDS = {
     callback: (road) => `/auth/callback/${road}`,
     traits: {
       without: {
-        'a start by a link begins a login': 'starts by a form alone',
-        'a start by fetch is answered with an address, stale or not':
-          'has a way of its own',
+        'a login request by a link begins a login':
+          'starts a login with a form only',
+        'a login request by fetch is answered with an address, stale or not':
+          'has its own way',
       },
       csrf: async ({ visit }, origin) => {
         const answer = await visit(`${origin}/auth/csrf`);

@@ -1,6 +1,6 @@
 // @ts-check
 // The attacks and failures that every backend of docs/ has to stand, each named
-// after the duty of docs/backends.md that it tries.
+// after the duty of docs/backend-duties.md that it tries.
 import assert from 'node:assert/strict';
 import { createVisitor, destination } from '../../e2e/support/http.js';
 import { now } from './lying-provider.js';
@@ -182,7 +182,7 @@ add(
     assert.equal(destination(answer).href, site.origin + login);
   },
 );
-add(2, 'a start loaded in advance begins nothing', async (site) => {
+add(2, 'a prefetched login request begins nothing', async (site) => {
   for (const headers of PREFETCHES) {
     const { visit, cookies } = newVisitor(site);
     const answer = await visit(`${site.origin}/auth/eidas`, { headers });
@@ -190,13 +190,13 @@ add(2, 'a start loaded in advance begins nothing', async (site) => {
     assert.equal(cookies.size, 0);
   }
 });
-add(2, 'a start by HEAD begins nothing', async (site) => {
+add(2, 'a login request by HEAD begins nothing', async (site) => {
   const { visit, cookies } = newVisitor(site);
   const answer = await visit(`${site.origin}/auth/eidas`, { method: 'HEAD' });
   assert.ok(answer.status >= 400, String(answer.status));
   assert.equal(cookies.size, 0);
 });
-add(2, 'a start by a link begins a login', async (site) => {
+add(2, 'a login request by a link begins a login', async (site) => {
   const person = personAt(site);
   const asked = destination(await person.visit(person.at('/auth/eidas')));
   const { back } = site.provider.authorize(asked, {
@@ -322,7 +322,7 @@ for (const [what, state] of [
   ['a member of every object', 'constructor'],
   ['empty', ''],
 ])
-  add(9, `a state that is ${what} ends no login under way`, async (site) => {
+  add(9, `a state that is ${what} ends no login in progress`, async (site) => {
     const person = personAt(site);
     const { back } = await person.trip();
     const stray = new URL(back);
@@ -648,7 +648,7 @@ add(
     assert.match(found.page, /error="session_expired"/);
   },
 );
-add(22, 'so does one without a token', async (site) => {
+add(22, 'a form without a token does too', async (site) => {
   const person = personAt(site);
   const { action } = await person.form(/<eidas-button/);
   const found = await person.end(await person.post(action, {}));
@@ -657,7 +657,7 @@ add(22, 'so does one without a token', async (site) => {
 });
 add(
   22,
-  'a start by fetch is answered with an address, stale or not',
+  'a login request by fetch is answered with an address, stale or not',
   async (site) => {
     const person = personAt(site);
     const { action, fields } = await person.form(/<eidas-button/);

@@ -102,7 +102,8 @@ const ASKS_FIRST = script(`addEventListener('submit', async (event) => {
 /** @type {Row['act']} */
 const press = ({ press }) => press();
 
-const ACTIVE = 'It is one start, and the page that is left refuses another.';
+const ACTIVE =
+  'It is one login request, and the page that is left refuses another.';
 
 const RULE_8 = 'The guideline: in the active tab, never in a frame or a popup.';
 
@@ -134,7 +135,7 @@ async function andBack({ page, press, arrived, ready }) {
 /** What stays on the page makes the control busy until the time is up. */
 const BUSY_10_S = {
   what: 'busy for ten seconds, in which another press is refused',
-  why: 'Nothing tells a page that it is not left after all, and two starts would overwrite each other’s `state`.',
+  why: 'Nothing tells a page that it is not left after all, and two login requests would overwrite each other’s `state`.',
   ours: { busy: 1 },
 };
 
@@ -259,7 +260,7 @@ export const LINKS = [
     requests: 1,
     differs: {
       what: 'the link does not count, and with no other it is `no-target`',
-      why: `${RULE_8} The link that explains FranceConnect+ opens a window, and must not become the start.`,
+      why: `${RULE_8} The link that explains FranceConnect+ opens a window, and must not become the login link.`,
       ours: { requests: [], where: [] },
     },
   },

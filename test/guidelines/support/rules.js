@@ -157,9 +157,13 @@ Chromium; \`npm run test:rest\` fails when it is out of date.
 
 ${rows.filter(({ broken }) => broken.length === 0).length} of ${rows.length} measured rules are met; ${byEye.length} are for a person to look at.
 
+<!-- measured -->
+
 | rule | what it asks | source | measured | met |
 | ---- | ------------ | ------ | -------- | --- |
 ${lines.map((line) => `| ${line.map(escape).join(' | ')} |`).join('\n')}
+
+<!-- /measured -->
 
 For a person to look at:
 
