@@ -288,6 +288,7 @@ export const DEFECTS = [
     html: FC,
     break: (root) => {
       root.querySelector('.about .hidden-text').remove();
+      root.querySelector('.about a').removeAttribute('aria-label');
     },
     check: still('newWindows'),
     says: /opens a new window/,
