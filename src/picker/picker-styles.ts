@@ -24,8 +24,7 @@ export const pickerStyles = css`
   }
 
   /* What stands on the page's own ground has the page's colour. */
-  #hint,
-  #count {
+  #hint {
     font-size: max(0.875em, 14px);
   }
 
@@ -44,11 +43,11 @@ export const pickerStyles = css`
 
   .status {
     min-height: 1.5em;
-    margin: 0 0 0.5em;
+    margin-top: 0.5em;
   }
 
   #error {
-    padding-inline: 0.75em;
+    padding-inline: min(0.75em, 12px);
     border-inline-start: 4px solid var(--error);
     background: var(--surface);
     color: var(--error);
@@ -59,7 +58,7 @@ export const pickerStyles = css`
     box-sizing: border-box;
     width: 100%;
     min-height: 44px;
-    padding: 0.5em 1em;
+    padding: 0.5em min(1em, 16px);
     border: 0;
     border-radius: 4px 4px 0 0;
     background: var(--field);
@@ -70,8 +69,64 @@ export const pickerStyles = css`
   }
 
   input {
-    order: 1;
+    display: block;
     margin: 0;
+    padding-inline-start: calc(1.5em + min(1em, 16px));
+    /* With the question, where the browser scrolls to it. */
+    scroll-margin-top: 8em;
+  }
+
+  .search {
+    display: contents;
+  }
+
+  label {
+    display: block;
+    margin-top: 1em;
+    overflow-wrap: break-word;
+  }
+
+  /* Of the field alone, since what is behind it is the page's. */
+  .field {
+    position: sticky;
+    top: 4px;
+    z-index: 1;
+    margin: 0.25em 0 0.75em;
+  }
+
+  .field > svg {
+    position: absolute;
+    inset-inline-start: min(1em, 16px);
+    top: calc(50% - 0.5em);
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: var(--text);
+    stroke-width: 1.5;
+  }
+
+  .over .search {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-bottom: 0.25em;
+    padding-top: 0.5em;
+    background: var(--surface);
+  }
+
+  .over label {
+    flex: 1;
+    margin: 0;
+  }
+
+  .over .field {
+    position: relative;
+    order: 2;
+    width: 100%;
+    margin: 0 0 0.5em;
   }
 
   /* No flex box: Firefox would make the text an object of its own in it, and
@@ -80,7 +135,8 @@ export const pickerStyles = css`
     display: flow-root;
     position: relative;
     margin: 0.75em 0 0.5em;
-    padding-inline-end: 2.75em;
+    padding-inline-end: min(2.75em, 44px);
+    scroll-margin-top: 8em;
     line-height: 1.5;
     text-align: start;
     cursor: pointer;
@@ -89,13 +145,13 @@ export const pickerStyles = css`
   .compact > .flag {
     float: inline-start;
     margin-block: 0.08em;
-    margin-inline-end: 0.75rem;
+    margin-inline-end: min(0.75em, 12px);
   }
 
   .compact::after {
     content: '';
     position: absolute;
-    inset-inline-end: 1.25em;
+    inset-inline-end: min(1.25em, 20px);
     top: calc(50% - 0.4em);
     width: 0.5em;
     height: 0.5em;
@@ -119,11 +175,11 @@ export const pickerStyles = css`
   }
 
   .close {
-    float: right;
+    order: 1;
     min-width: 44px;
     min-height: 44px;
-    margin: -0.5714em -0.8571em 0 0;
-    padding: 0 0.8571em;
+    margin-inline-end: max(-0.8571em, -12px);
+    padding: 0 min(0.8571em, 12px);
     border: 0;
     background: none;
     color: var(--blue);
@@ -141,20 +197,25 @@ export const pickerStyles = css`
     display: flow-root;
   }
 
-  .search {
-    clear: both;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.25em 1em;
-    margin: 1em 0 0.75em;
+  /* With room for a ring of focus, which would be cut off. */
+  .scrolls {
+    box-sizing: border-box;
+    max-height: min(24em, 60vh);
+    margin: -4px;
+    padding: 4px;
+    overflow: auto;
+  }
+
+  /* Not behind the field that stays. */
+  .results:not(.scrolls) .option {
+    scroll-margin-top: 8em;
   }
 
   .compact[aria-invalid='true'] {
     box-shadow: inset 0 -2px 0 0 var(--error);
   }
 
+  #count,
   .heading {
     margin: 1.1429em 0 0.5714em;
     font-weight: 700;
@@ -180,12 +241,12 @@ export const pickerStyles = css`
     box-sizing: border-box;
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    gap: min(0.75em, 12px);
     width: 100%;
     height: 100%;
     min-height: 52px;
     margin: 0;
-    padding: 0.375em 0.75em;
+    padding: 0.375em min(0.75em, 12px);
     border: 1px solid var(--line);
     border-radius: 4px;
     background: var(--surface);
@@ -237,8 +298,8 @@ export const pickerStyles = css`
   .flag {
     flex: none;
     display: flex;
-    width: 2em;
-    height: 1.333em;
+    width: min(2em, 40px);
+    aspect-ratio: 3 / 2;
     outline: 1px solid rgb(0 0 0 / 15%);
     outline-offset: -1px;
   }
@@ -254,7 +315,6 @@ export const pickerStyles = css`
 
   .names {
     min-width: 0;
-    overflow-wrap: anywhere;
   }
 
   .name {
