@@ -150,8 +150,8 @@ export const fcStyles = css`
     width: 0.758em;
     height: 0.758em;
     background:
-      linear-gradient(currentcolor 0 0) 50% / 100% 21.65% no-repeat,
-      linear-gradient(currentcolor 0 0) 50% / 21.65% 100% no-repeat;
+      linear-gradient(currentcolor 0 0) 50% / 100% 22% no-repeat,
+      linear-gradient(currentcolor 0 0) 50% / 22% 100% no-repeat;
     /* 2em of the control, from within the larger brand */
     font-size: calc(2em / 1.125);
     letter-spacing: 0;
@@ -180,8 +180,8 @@ export const fcStyles = css`
   }
 
   .external {
-    width: 1.142857em;
-    height: 1.142857em;
+    width: 1.143em;
+    height: 1.143em;
     margin-inline-start: 0.25em;
     vertical-align: -0.1875em;
     fill: none;

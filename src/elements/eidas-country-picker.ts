@@ -183,6 +183,7 @@ export class EidasCountryPicker extends CountryControl {
       name: this.hydrating ? undefined : this.pageTexts.name,
       description: this.hydrating ? undefined : this.pageTexts.description,
       filter: this.#filter,
+      offered: this.countries.length,
       unavailable: this.unavailable,
       chosen: isControl
         ? optionOf(this.value, this.countries, this.locale.locale)

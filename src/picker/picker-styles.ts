@@ -201,7 +201,7 @@ export const pickerStyles = css`
   .scrolls {
     box-sizing: border-box;
     max-height: min(24em, 60vh);
-    margin: -4px;
+    margin: -4px -4px 4px;
     padding: 4px;
     overflow: auto;
   }

@@ -33,6 +33,8 @@ export interface PickerView {
   /** What the page says of it besides. */
   readonly description: PageText | undefined;
   readonly filter: FilterView;
+  /** How many countries there are without a text typed. */
+  readonly offered: number;
   /** As the attribute `unavailable`. */
   readonly unavailable: string | null | undefined;
   readonly chosen: Option | undefined;

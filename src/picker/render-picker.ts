@@ -73,28 +73,29 @@ function renderList(view: PickerView, described: string): TemplateResult {
     @focusout=${filter.onLeave}
   >
     ${renderSearch(view, described)}
-    ${
-      // It describes nothing: Orca would say it at each key, and the live
-      // region once more.
-      filter.text && options.length > 0
-        ? html`<p id="count">${say.results(options.length)}</p>`
-        : nothing
-    }
-    <div
-      class=${scrolls ? 'results scrolls' : 'results'}
-      role=${radios ? 'radiogroup' : nothing}
-      aria-label=${radios ? say.countries() : nothing}
-      aria-required=${radios && required ? 'true' : nothing}
-      aria-invalid=${radios && invalid ? 'true' : nothing}
-      aria-describedby=${radios && invalid && error ? 'error' : nothing}
-    >
+    <div class=${scrolls ? 'results scrolls' : 'results'}>
       ${
-        options.length > 0
-          ? renderOptions(options, view)
-          : html`<p class="answer">
-              ${withBrand(answerFor(found.other, say))}
-            </p>`
+        // It describes nothing: Orca would say it at each key, and the live
+        // region once more.
+        options.length > 0 && options.length < view.offered
+          ? html`<p id="count">${say.results(options.length)}</p>`
+          : nothing
       }
+      <div
+        role=${radios ? 'radiogroup' : nothing}
+        aria-label=${radios ? say.countries() : nothing}
+        aria-required=${radios && required ? 'true' : nothing}
+        aria-invalid=${radios && invalid ? 'true' : nothing}
+        aria-describedby=${radios && invalid && error ? 'error' : nothing}
+      >
+        ${
+          options.length > 0
+            ? renderOptions(options, view)
+            : html`<p class="answer">
+                ${withBrand(answerFor(found.other, say))}
+              </p>`
+        }
+      </div>
     </div>
     <slot name="not-listed"></slot>
   </div>`;
