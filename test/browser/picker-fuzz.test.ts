@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
-import { part, rendered } from '../support/elements.js';
+import { rendered } from '../support/elements.js';
 import { codes, field, filter, names } from '../support/picker.js';
 import { runs } from '../support/thorough.js';
 import { prefer } from '../support/visitor.js';

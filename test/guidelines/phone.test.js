@@ -60,7 +60,7 @@ const seen = (page, selector) =>
       }
       return (
         top >= 0 &&
-        bottom <= innerHeight &&
+        bottom <= window.innerHeight &&
         (element.contains(at) || at?.contains(element))
       );
     });
@@ -80,14 +80,17 @@ describe('from the first tap to the next step', () => {
         assert.equal(codes.length, 29);
         let most = 0;
         for (const code of codes) {
-          await page.evaluate(() => scrollTo(0, 0));
+          await page.evaluate(() => window.scrollTo(0, 0));
           if (layout === 'auto') await page.locator('.compact').tap();
           await page.locator(`[data-code=${code}]`).first().tap();
           const step = await page
             .locator('.next')
             .evaluate((next) => [
-              scrollY,
-              Math.max(0, next.getBoundingClientRect().bottom - innerHeight),
+              window.scrollY,
+              Math.max(
+                0,
+                next.getBoundingClientRect().bottom - window.innerHeight,
+              ),
             ]);
           most = Math.max(most, (step[0] ?? 0) + (step[1] ?? 0));
         }
@@ -166,7 +169,7 @@ test('no name breaks inside a word in text of 200 %', async () => {
         return words.flatMap(([word, ...rest], index) => {
           const start = words[index]?.index ?? rest.length;
           const range = document.createRange();
-          if (!(text instanceof Text)) return [];
+          if (!text) return [];
           range.setStart(text, start);
           range.setEnd(text, start + word.length);
           return range.getClientRects().length > 1 ? [word] : [];
