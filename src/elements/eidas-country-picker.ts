@@ -17,7 +17,6 @@ import { CountryFilter } from '../picker/country-filter.js';
 import type { Leaving } from '../picker/country-filter.js';
 import { CountryLinks } from '../picker/country-link.js';
 import { answerFor, missingText, optionOf } from '../picker/country-options.js';
-import { fieldStyles } from '../picker/field-styles.js';
 import { FocusKeeper } from '../picker/focus-keeper.js';
 import { onOpenerKey } from '../picker/list-keys.js';
 import { chosenIn } from '../picker/parts.js';
@@ -53,13 +52,7 @@ import { PopoverController } from '../popover/popover.js';
  * @cssState user-invalid - A missing value has been shown as an error.
  */
 export class EidasCountryPicker extends CountryControl {
-  static override styles = [
-    palette,
-    popoverStyles,
-    fieldStyles,
-    pickerStyles,
-    commonStyles,
-  ];
+  static override styles = [palette, popoverStyles, pickerStyles, commonStyles];
 
   /** In a form, choosing submits it. */
   @property({ type: Boolean, attribute: 'submit-on-choose', unset: false })
@@ -190,7 +183,6 @@ export class EidasCountryPicker extends CountryControl {
       name: this.hydrating ? undefined : this.pageTexts.name,
       description: this.hydrating ? undefined : this.pageTexts.description,
       filter: this.#filter,
-      offered: this.countries.length,
       unavailable: this.unavailable,
       chosen: isControl
         ? optionOf(this.value, this.countries, this.locale.locale)

@@ -55,6 +55,10 @@ export class CountryFilter implements FilterView, ReactiveController {
     return (this.#found ??= findCountries(this.#text, countries(), locale()));
   }
 
+  get total(): number {
+    return this.#options.countries().length;
+  }
+
   get field(): HTMLInputElement | null {
     return filterField(this.#host.shadowRoot);
   }

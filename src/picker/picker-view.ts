@@ -16,6 +16,8 @@ export interface Option {
 export interface FilterView {
   readonly text: string;
   readonly found: Found;
+  /** How many countries there are without a text typed. */
+  readonly total: number;
   readonly onFocus: () => void;
   readonly onBlur: (event: FocusEvent) => void;
   readonly onLeave: (event: FocusEvent) => void;
@@ -33,8 +35,6 @@ export interface PickerView {
   /** What the page says of it besides. */
   readonly description: PageText | undefined;
   readonly filter: FilterView;
-  /** How many countries there are without a text typed. */
-  readonly offered: number;
   /** As the attribute `unavailable`. */
   readonly unavailable: string | null | undefined;
   readonly chosen: Option | undefined;

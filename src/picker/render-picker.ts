@@ -77,7 +77,7 @@ function renderList(view: PickerView, described: string): TemplateResult {
       ${
         // It describes nothing: Orca would say it at each key, and the live
         // region once more.
-        options.length > 0 && options.length < view.offered
+        options.length > 0 && options.length < filter.total
           ? html`<p id="count">${say.results(options.length)}</p>`
           : nothing
       }

@@ -164,7 +164,7 @@ test('no name breaks inside a word in text of 200 %', async () => {
     .locator('eidas-country-picker .name')
     .evaluateAll((names) =>
       names.flatMap((name) => {
-        const text = name.firstChild;
+        const text = [...name.childNodes].find((node) => node.nodeType === 3);
         const words = [...(name.textContent ?? '').matchAll(/[^\s-]+/g)];
         return words.flatMap(([word, ...rest], index) => {
           const start = words[index]?.index ?? rest.length;
