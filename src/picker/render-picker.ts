@@ -73,7 +73,13 @@ function renderList(view: PickerView, described: string): TemplateResult {
     @focusout=${filter.onLeave}
   >
     ${renderSearch(view, described)}
-    <div class=${scrolls ? 'results scrolls' : 'results'}>
+    <div
+      class=${scrolls ? 'results scrolls' : 'results'}
+      tabindex=${
+        // Else Tab stops at what scrolls in Firefox.
+        scrolls ? '-1' : nothing
+      }
+    >
       ${
         // It describes nothing: Orca would say it at each key, and the live
         // region once more.
