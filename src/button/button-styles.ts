@@ -11,6 +11,9 @@ export const buttonStyles = css`
   .root {
     display: block;
     max-width: 100%;
+    /* On the page's own side, also where it writes from right to left. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     /* In the language of the text, and only for words of unusual length. */
     hyphens: auto;
     hyphenate-limit-chars: 16 6 6;

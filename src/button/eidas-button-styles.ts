@@ -13,7 +13,7 @@ export const eidasStyles = css`
   .control {
     align-items: center;
     gap: 0.421875em;
-    width: min(15.3125em, 100%);
+    width: min(15.2725em, 100%);
     min-height: 3.5em;
     padding: 0.25em 0.5em 0.25em 0.625em;
     border: 1px solid #e2e2e4;
@@ -29,6 +29,11 @@ export const eidasStyles = css`
     background-color: light-dark(#e2e2e4, #343841);
     color: #455a73;
     color: light-dark(#455a73, #d5deea);
+  }
+
+  .control:active {
+    background-color: #d6d6da;
+    background-color: light-dark(#d6d6da, #454a55);
   }
 
   .control[aria-disabled='true'] {
@@ -55,10 +60,14 @@ export const eidasStyles = css`
     height: 100%;
   }
 
+  ::slotted([slot='picker']) {
+    padding-top: 0.75em;
+  }
+
   .label {
     /* What is left of the official width, so that no column need be wider. */
     min-width: 0;
-    max-width: 15.5208em;
+    max-width: 15.4675em;
     font-size: 0.75em;
     line-height: 1.25;
     text-wrap: balance;
@@ -71,7 +80,7 @@ export const eidasStyles = css`
   .label::after {
     content: '';
     display: block;
-    width: min(15.5208em, 80vw);
+    width: min(15.4675em, 80vw);
     max-width: 100%;
   }
 

@@ -70,7 +70,7 @@ export abstract class FcButtonBase extends AuthorizeButton {
 
   protected override renderAbout(): TemplateResult {
     const { msg } = this.locale;
-    const question = msg(str`Qu’est-ce que ${this.brand}\u202f?`, {
+    const question = msg(str`Qu’est-ce que ${this.brand}\u00a0?`, {
       id: 'fc.whatIs',
       desc: 'Link below the button; the placeholder is "FranceConnect+" or "FranceConnect". Max 45 characters.',
     });
@@ -92,9 +92,7 @@ export abstract class FcButtonBase extends AuthorizeButton {
         >${withBrand(question)}<span class="hidden-text"
           >&nbsp;- ${newWindow}</span
         ><svg class="external" viewBox="0 0 16 16" aria-hidden="true">
-          <path
-            d="M6.7 2.7v1.3H3.3v8.7h8.7V9.3h1.3v4H2V2.7zM14 2v5.3h-1.3V4.3l-5.2 5.2-1-1 5.2-5.2H8.7V2z"
-          /></svg
+          <path d="M7 3.3H2.7v10h10V9M9.3 2.7h4v4M13 3 7.3 8.7" /></svg
       ></a>
     </p>`;
   }

@@ -110,11 +110,16 @@ export const fcStyles = css`
     margin-right: 0.75em;
   }
 
+  /*
+   * Beside the logo while the name fits there in one line, in Marianne: what
+   * stands before the name wraps first. The other words go below.
+   */
   .words {
-    display: flow-root;
-    width: max-content;
-    max-width: 100%;
-    padding-block: 0.40625em;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    min-width: min(8.125em, 100%);
+    min-height: 3em;
   }
 
   .sign-in,
@@ -124,6 +129,7 @@ export const fcStyles = css`
 
   .sign-in {
     font-size: 1.0625em;
+    text-wrap: balance;
   }
 
   .brand {
@@ -131,14 +137,27 @@ export const fcStyles = css`
     font-weight: 700;
   }
 
+  /*
+   * A shape where Marianne has the sign, since each font has it elsewhere. The
+   * text is there for names, search and copies.
+   */
   .plus {
     position: absolute;
-    top: 0.145833em;
-    right: 0.25em;
-    /* 3em of the control, from within the larger brand */
-    font-size: calc(3em / 1.125);
+    top: 0.484em;
+    right: 0.402em;
+    display: grid;
+    place-content: center;
+    width: 0.758em;
+    height: 0.758em;
+    background:
+      linear-gradient(currentcolor 0 0) 50% / 100% 22% no-repeat,
+      linear-gradient(currentcolor 0 0) 50% / 22% 100% no-repeat;
+    /* 2em of the control, from within the larger brand */
+    font-size: calc(2em / 1.125);
     letter-spacing: 0;
-    transform: translate(5%, -17%);
+    -webkit-text-fill-color: transparent;
+    /* Else there is no shape in forced colours. */
+    forced-color-adjust: none;
   }
 
   .about {
@@ -151,21 +170,23 @@ export const fcStyles = css`
 
   .about a {
     color: var(--blue);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 4px;
+    /* A line under the icon too, where no underline goes. */
+    border-bottom: 1px solid;
+    text-decoration: none;
   }
 
   .about a:hover {
-    text-decoration-thickness: 2px;
+    border-width: 2px;
   }
 
   .external {
-    width: 1em;
-    height: 1em;
+    width: 1.143em;
+    height: 1.143em;
     margin-inline-start: 0.25em;
-    vertical-align: -0.125em;
-    fill: currentcolor;
+    vertical-align: -0.1875em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.3;
   }
 
   @media (forced-colors: active) {
@@ -177,11 +198,6 @@ export const fcStyles = css`
     .control[aria-disabled='true'] {
       border-color: graytext;
       color: graytext;
-    }
-
-    /* Else the ground that is put behind its line covers the border. */
-    .plus {
-      forced-color-adjust: none;
     }
   }
 `;

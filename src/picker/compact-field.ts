@@ -46,16 +46,5 @@ export const renderCompact = (
       role="dialog"
       aria-label=${view.say.choose()}
     >
-      ${renderClose(view)}${list}
+      ${list}
     </div>`;
-
-/** What closes the popover around a list: for those without an Esc key. */
-export const renderClose = ({
-  say,
-  onClose,
-}: PickerView): TemplateResult | typeof nothing =>
-  onClose
-    ? html`<button class="close" type="button" @click=${onClose}>
-        ${say.close()}
-      </button>`
-    : nothing;

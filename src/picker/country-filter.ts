@@ -55,6 +55,10 @@ export class CountryFilter implements FilterView, ReactiveController {
     return (this.#found ??= findCountries(this.#text, countries(), locale()));
   }
 
+  get total(): number {
+    return this.#options.countries().length;
+  }
+
   get field(): HTMLInputElement | null {
     return filterField(this.#host.shadowRoot);
   }
@@ -134,8 +138,21 @@ export class CountryFilter implements FilterView, ReactiveController {
   #edit(text: string): void {
     this.#set(text);
     void this.#host.updateComplete.then(() => {
+      this.#reveal();
       this.#options.onFiltered(this.found);
     });
+  }
+
+  /** The first result is seen, however far the list was scrolled. */
+  #reveal(): void {
+    const { field } = this;
+    const list = resultsIn(this.#host.shadowRoot);
+    if (!field || !list) return;
+    list.scrollTop = 0;
+    const { bottom } = field.getBoundingClientRect();
+    if (list.getBoundingClientRect().top < bottom) {
+      list.parentElement?.scrollIntoView();
+    }
   }
 
   #set(text: string): void {
@@ -145,12 +162,12 @@ export class CountryFilter implements FilterView, ReactiveController {
   }
 
   /**
-   * While one types the list keeps its room: a page that became shorter may
-   * scroll, and the field with it.
+   * While one types a list on a page keeps its room: a page that became shorter
+   * may scroll, and the field with it.
    */
   #hold(room: boolean): void {
     const list = resultsIn(this.#host.shadowRoot);
-    if (!list) return;
+    if (!list || list.closest('.over')) return;
     const { height } = list.getBoundingClientRect();
     list.style.minHeight = room ? `${height}px` : '';
   }

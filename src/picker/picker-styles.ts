@@ -1,289 +1,214 @@
 import { css } from 'lit';
+import { fieldStyles } from './field-styles.js';
 
 /** The country picker: the page's font and colours, targets of 44 px. */
-export const pickerStyles = css`
-  .root {
-    --mention: light-dark(#666, #929292);
-    --field: light-dark(#eee, #242424);
-    --hover: light-dark(#f6f6f6, #2a2a2a);
+export const pickerStyles = [
+  fieldStyles,
+  css`
+    .root {
+      --mention: light-dark(#666, #929292);
+      --field: light-dark(#eee, #242424);
+      --hover: light-dark(#f6f6f6, #2a2a2a);
 
-    max-width: 48em;
-    text-align: start;
-    line-height: 1.5;
-    container-type: inline-size;
-    /* Its content counts for nothing in a table cell or beside others. */
-    contain-intrinsic-inline-size: min(20em, 80vw);
-  }
-
-  p {
-    margin: 0;
-  }
-
-  #question {
-    font-weight: 700;
-  }
-
-  /* What stands on the page's own ground has the page's colour. */
-  #hint,
-  #count {
-    font-size: max(0.875em, 14px);
-  }
-
-  .own,
-  .reason {
-    color: var(--mention);
-    font-size: max(0.875em, 14px);
-  }
-
-  #again {
-    margin-top: 0.5714em;
-    padding-inline-start: 0.8571em;
-    border-inline-start: 4px solid var(--blue);
-    font-size: max(0.875em, 14px);
-  }
-
-  .status {
-    min-height: 1.5em;
-    margin: 0 0 0.5em;
-  }
-
-  #error {
-    padding-inline: 0.75em;
-    border-inline-start: 4px solid var(--error);
-    background: var(--surface);
-    color: var(--error);
-  }
-
-  input,
-  .compact {
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 44px;
-    padding: 0.5em 1em;
-    border: 0;
-    border-radius: 4px 4px 0 0;
-    background: var(--field);
-    color: var(--text);
-    font: inherit;
-    font-size: max(1em, 16px);
-    box-shadow: inset 0 -2px 0 0 var(--text);
-  }
-
-  input {
-    order: 1;
-    margin: 0;
-  }
-
-  /* No flex box: Firefox would make the text an object of its own in it, and
-     the field would have no value. */
-  .compact {
-    display: flow-root;
-    position: relative;
-    margin: 0.75em 0 0.5em;
-    padding-inline-end: 2.75em;
-    line-height: 1.5;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .compact > .flag {
-    float: inline-start;
-    margin-block: 0.08em;
-    margin-inline-end: 0.75rem;
-  }
-
-  .compact::after {
-    content: '';
-    position: absolute;
-    inset-inline-end: 1.25em;
-    top: calc(50% - 0.4em);
-    width: 0.5em;
-    height: 0.5em;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg);
-  }
-
-  .compact[aria-expanded='true']::after {
-    top: calc(50% - 0.1em);
-    transform: rotate(225deg);
-  }
-
-  #current {
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .panel {
-    container-type: inline-size;
-  }
-
-  .close {
-    float: right;
-    min-width: 44px;
-    min-height: 44px;
-    margin: -0.5714em -0.8571em 0 0;
-    padding: 0 0.8571em;
-    border: 0;
-    background: none;
-    color: var(--blue);
-    font: inherit;
-    font-size: max(0.875em, 14px);
-    cursor: pointer;
-  }
-
-  .close:hover {
-    background: var(--hover);
-  }
-
-  .results {
-    /* Margins inside, so that its height is all that it takes. */
-    display: flow-root;
-  }
-
-  .search {
-    clear: both;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.25em 1em;
-    margin: 1em 0 0.75em;
-  }
-
-  .compact[aria-invalid='true'] {
-    box-shadow: inset 0 -2px 0 0 var(--error);
-  }
-
-  .heading {
-    margin: 1.1429em 0 0.5714em;
-    font-weight: 700;
-    font-size: max(0.875em, 14px);
-  }
-
-  .list {
-    display: grid;
-    gap: 0.5em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  @container (min-width: 34em) {
-    .list {
-      /* Not 1fr, which measures every option first. */
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      max-width: 48em;
+      text-align: start;
+      line-height: 1.5;
+      container-type: inline-size;
+      /* Its content counts for nothing in a table cell or beside others. */
+      contain-intrinsic-inline-size: min(20em, 80vw);
     }
-  }
 
-  .option {
-    box-sizing: border-box;
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    width: 100%;
-    height: 100%;
-    min-height: 52px;
-    margin: 0;
-    padding: 0.375em 0.75em;
-    border: 1px solid var(--line);
-    border-radius: 4px;
-    background: var(--surface);
-    color: var(--text);
-    font: inherit;
-    line-height: 1.25;
-    text-align: start;
-    text-decoration: none;
-    cursor: pointer;
-  }
+    p {
+      margin: 0;
+    }
 
-  .option:hover {
-    background: var(--hover);
-    border-color: var(--mention);
-  }
+    #question {
+      font-weight: 700;
+    }
 
-  .option[aria-checked='true'] {
-    border-color: var(--blue);
-    box-shadow: inset 0 0 0 1px var(--blue);
-  }
+    /* What stands on the page's own ground has the page's colour. */
+    #hint {
+      font-size: max(0.875em, 14px);
+    }
 
-  .option[aria-checked='true']::after {
-    content: '';
-    flex: none;
-    width: 0.375em;
-    height: 0.75em;
-    margin: 0 0.25em 0.2em auto;
-    border: solid var(--blue);
-    border-width: 0 3px 3px 0;
-    transform: rotate(45deg);
-  }
+    .own,
+    .reason {
+      color: var(--mention);
+      font-size: max(0.875em, 14px);
+    }
 
-  .option[aria-disabled='true'] {
-    background: var(--hover);
-    color: var(--mention);
-    cursor: not-allowed;
-  }
+    #again {
+      margin-top: 0.5714em;
+      padding-inline-start: 0.8571em;
+      border-inline-start: 4px solid var(--blue);
+      font-size: max(0.875em, 14px);
+    }
 
-  .compact:disabled,
-  .option:disabled {
-    color: var(--mention);
-    cursor: not-allowed;
-  }
+    .status {
+      min-height: 1.5em;
+      margin-top: 0.5em;
+    }
 
-  .option[aria-busy='true'] {
-    cursor: progress;
-  }
+    #error {
+      padding-inline: min(0.75em, 12px);
+      border-inline-start: 4px solid var(--error);
+      background: var(--surface);
+      color: var(--error);
+    }
 
-  .flag {
-    flex: none;
-    display: flex;
-    width: 2em;
-    height: 1.333em;
-    outline: 1px solid rgb(0 0 0 / 15%);
-    outline-offset: -1px;
-  }
+    .results {
+      /* Margins inside, so that its height is all that it takes. */
+      display: flow-root;
+    }
 
-  .flag > svg {
-    width: 100%;
-    height: 100%;
-  }
+    /* With room for a ring of focus, which would be cut off. */
+    .scrolls {
+      box-sizing: border-box;
+      max-height: min(24em, 60vh);
+      margin: -4px -4px 4px;
+      padding: 4px;
+      overflow: auto;
+    }
 
-  [aria-disabled='true'] > .flag {
-    opacity: 0.6;
-  }
+    /* Not behind the field that stays. */
+    .results:not(.scrolls) .option {
+      scroll-margin-top: 8em;
+    }
 
-  .names {
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
+    .compact[aria-invalid='true'] {
+      box-shadow: inset 0 -2px 0 0 var(--error);
+    }
 
-  .name {
-    font-weight: 500;
-  }
+    #count,
+    .heading {
+      margin: 1.1429em 0 0.5714em;
+      font-weight: 700;
+      font-size: max(0.875em, 14px);
+    }
 
-  .own,
-  .reason {
-    display: block;
-  }
+    .list {
+      display: grid;
+      gap: 0.5em;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
 
-  #chosen {
-    font-weight: 700;
-  }
+    @container (min-width: 34em) {
+      .list {
+        /* Not 1fr, which measures every option first. */
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
 
-  .answer {
-    padding: 0.75em 0;
-  }
-
-  @media (forced-colors: active) {
-    input,
-    .compact,
-    .close,
     .option {
-      border: 1px solid buttontext;
+      box-sizing: border-box;
+      display: flex;
+      align-items: center;
+      gap: min(0.75em, 12px);
+      width: 100%;
+      height: 100%;
+      min-height: 52px;
+      margin: 0;
+      padding: 0.375em min(0.75em, 12px);
+      border: 1px solid var(--line);
+      border-radius: 4px;
+      background: var(--surface);
+      color: var(--text);
+      font: inherit;
+      line-height: 1.25;
+      text-align: start;
+      text-decoration: none;
+      cursor: pointer;
+    }
+
+    .option:hover {
+      background: var(--hover);
+      border-color: var(--mention);
     }
 
     .option[aria-checked='true'] {
-      outline: 3px solid highlight;
+      border-color: var(--blue);
+      box-shadow: inset 0 0 0 1px var(--blue);
     }
-  }
-`;
+
+    .option[aria-checked='true']::after {
+      content: '';
+      flex: none;
+      width: 0.375em;
+      height: 0.75em;
+      margin: 0 0.25em 0.2em auto;
+      border: solid var(--blue);
+      border-width: 0 3px 3px 0;
+      transform: rotate(45deg);
+    }
+
+    .option[aria-disabled='true'] {
+      background: var(--hover);
+      color: var(--mention);
+      cursor: not-allowed;
+    }
+
+    .compact:disabled,
+    .option:disabled {
+      color: var(--mention);
+      cursor: not-allowed;
+    }
+
+    .option[aria-busy='true'] {
+      cursor: progress;
+    }
+
+    .flag {
+      flex: none;
+      display: flex;
+      width: min(2em, 40px);
+      aspect-ratio: 3 / 2;
+      outline: 1px solid rgb(0 0 0 / 15%);
+      outline-offset: -1px;
+    }
+
+    .flag > svg {
+      width: 100%;
+      height: 100%;
+    }
+
+    [aria-disabled='true'] > .flag {
+      opacity: 0.6;
+    }
+
+    .names {
+      min-width: 0;
+    }
+
+    .name {
+      font-weight: 500;
+    }
+
+    .own,
+    .reason {
+      display: block;
+    }
+
+    #chosen {
+      font-weight: 700;
+    }
+
+    .answer {
+      padding: 0.75em 0;
+    }
+
+    @media (forced-colors: active) {
+      input,
+      .compact,
+      .close,
+      .option {
+        border: 1px solid buttontext;
+      }
+
+      .option[aria-checked='true'] {
+        outline: 3px solid highlight;
+      }
+    }
+  `,
+];

@@ -16,6 +16,8 @@ export interface Option {
 export interface FilterView {
   readonly text: string;
   readonly found: Found;
+  /** How many countries there are without a text typed. */
+  readonly total: number;
   readonly onFocus: () => void;
   readonly onBlur: (event: FocusEvent) => void;
   readonly onLeave: (event: FocusEvent) => void;

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { withBrand } from '../base/brand.js';
 import { suggest } from '../countries/suggestions.js';
-import { renderClose, renderCompact } from './compact-field.js';
+import { renderCompact } from './compact-field.js';
 import { answerFor, renderLists, toOptions } from './country-options.js';
 import type { Option, PickerView } from './picker-view.js';
-import { renderSearchField } from './search-field.js';
+import { renderSearch } from './search-field.js';
 
 /** The question, and the list or what opens it. */
 export function renderPicker(view: PickerView): TemplateResult {
@@ -29,15 +29,14 @@ export function renderPicker(view: PickerView): TemplateResult {
         : nothing
     }
     <div lang=${lang}>
-      ${compact ? nothing : renderClose(view)}
       <p id="hint">${say.hint()}</p>
       ${view.asksAgain ? html`<p id="again">${say.asksAgain()}</p>` : nothing}
+      ${renderStatus(view)}
       ${
         compact
           ? renderCompact(view, compact.open, described, renderList(view, ''))
-          : nothing
+          : renderList(view, described)
       }
-      ${compact ? renderStatus(view) : renderList(view, described)}
     </div>
   </div>`;
 }
@@ -59,35 +58,50 @@ function describing(view: PickerView): string {
 
 /** The field, and the countries that it leaves. */
 function renderList(view: PickerView, described: string): TemplateResult {
-  const { say, compact, filter } = view;
+  const { say, filter } = view;
   const { found } = filter;
   const options = toOptions(found.offered, view.unavailable, say);
   // A group without radio buttons is none.
   const radios = view.isControl && options.length > 0;
-  const { required, invalid, error } = view;
+  const { required, invalid, error, onClose } = view;
+  // A page scrolls its list of links; one in a form leaves the next step in reach.
+  const scrolls = view.isControl && !onClose;
   return html`<div
-    class="body"
+    class=${onClose ? 'body over' : 'body'}
     @keydown=${filter.onKey}
     @focusin=${view.onFocusMove}
     @focusout=${filter.onLeave}
   >
-    ${renderSearchField(view, options.length, described)}
-    ${compact ? nothing : renderStatus(view)}
+    ${renderSearch(view, described)}
     <div
-      class="results"
-      role=${radios ? 'radiogroup' : nothing}
-      aria-label=${radios ? say.countries() : nothing}
-      aria-required=${radios && required ? 'true' : nothing}
-      aria-invalid=${radios && invalid ? 'true' : nothing}
-      aria-describedby=${radios && invalid && error ? 'error' : nothing}
+      class=${scrolls ? 'results scrolls' : 'results'}
+      tabindex=${
+        // Else Tab stops at what scrolls in Firefox.
+        scrolls ? '-1' : nothing
+      }
     >
       ${
-        options.length > 0
-          ? renderOptions(options, view)
-          : html`<p class="answer">
-              ${withBrand(answerFor(found.other, say))}
-            </p>`
+        // It describes nothing: Orca would say it at each key, and the live
+        // region once more.
+        options.length > 0 && options.length < filter.total
+          ? html`<p id="count">${say.results(options.length)}</p>`
+          : nothing
       }
+      <div
+        role=${radios ? 'radiogroup' : nothing}
+        aria-label=${radios ? say.countries() : nothing}
+        aria-required=${radios && required ? 'true' : nothing}
+        aria-invalid=${radios && invalid ? 'true' : nothing}
+        aria-describedby=${radios && invalid && error ? 'error' : nothing}
+      >
+        ${
+          options.length > 0
+            ? renderOptions(options, view)
+            : html`<p class="answer">
+                ${withBrand(answerFor(found.other, say))}
+              </p>`
+        }
+      </div>
     </div>
     <slot name="not-listed"></slot>
   </div>`;
@@ -104,9 +118,10 @@ function renderOptions(
 }
 
 /**
- * What to do, or what is chosen: one line, whose place is kept. The compact
- * field says itself what is chosen. The full stop is heard as a pause before
- * the hint, which would go on as the same sentence.
+ * What to do, or what is chosen, above the field: the browser's own message
+ * stands below it. A list keeps the line's room; the compact field says itself
+ * what is chosen. The full stop is heard as a pause before the hint, which would
+ * go on as the same sentence.
  */
 function renderStatus(view: PickerView): TemplateResult | typeof nothing {
   const { say, isControl, invalid, error, chosen, compact } = view;
@@ -114,9 +129,10 @@ function renderStatus(view: PickerView): TemplateResult | typeof nothing {
   if (invalid && error) {
     return html`<p id="error" class="status">${error}</p>`;
   }
+  if (compact) return nothing;
   return html`<p class="status">
     ${
-      chosen && !compact
+      chosen
         ? html`<span id="chosen">${say.chosen(chosen.name)}.</span>`
         : nothing
     }

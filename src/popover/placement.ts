@@ -16,7 +16,7 @@ export interface Placement {
 
 /** Between control and panel. */
 const GAP = 4;
-/** Between panel and edge, where it does not take the full width. */
+/** Between panel and edge, where it does not fill the viewport. */
 const MARGIN = 8;
 /** The panel's width, where there is room. */
 const WIDTH = 576;
@@ -27,8 +27,8 @@ const ROOMY = 360;
 
 /**
  * Places a panel so that it is never cut off: below the control if it fits or
- * has room enough to scroll in, else above, else across the control. In a
- * narrow viewport it takes the full width.
+ * has room enough to scroll in, else above, else across the control. A narrow
+ * viewport it fills.
  *
  * @param control what it stands beside
  * @param view the part of the page that is seen: what a keyboard on the
@@ -41,18 +41,17 @@ export function place(
   content: (width: number) => number,
 ): Placement {
   const seen = view.right - view.left;
-  const margin = seen <= NARROW ? 0 : MARGIN;
-  const most = view.bottom - view.top - 2 * margin;
-  const width =
-    seen <= NARROW
-      ? seen
-      : Math.min(
-          Math.max(control.right - control.left, WIDTH),
-          seen - 2 * margin,
-        );
-  const wanted = Math.min(content(width), most);
-  const below = view.bottom - control.bottom - GAP - margin;
-  const above = control.top - view.top - GAP - margin;
+  const all = view.bottom - view.top;
+  if (seen <= NARROW) {
+    return { left: view.left, top: view.top, width: seen, height: all };
+  }
+  const width = Math.min(
+    Math.max(control.right - control.left, WIDTH),
+    seen - 2 * MARGIN,
+  );
+  const wanted = Math.min(content(width), all - 2 * MARGIN);
+  const below = view.bottom - control.bottom - GAP - MARGIN;
+  const above = control.top - view.top - GAP - MARGIN;
   let height = wanted;
   let top = control.bottom + GAP;
   if (below >= Math.min(wanted, ROOMY)) {
@@ -62,8 +61,8 @@ export function place(
     top = control.top - GAP - height;
   }
   return {
-    left: between(control.left, view.left, view.right, width, margin),
-    top: between(top, view.top, view.bottom, height, margin),
+    left: between(control.left, view.left, view.right, width),
+    top: between(top, view.top, view.bottom, height),
     width,
     height,
   };
@@ -75,5 +74,4 @@ const between = (
   start: number,
   end: number,
   size: number,
-  margin: number,
-): number => Math.max(start + margin, Math.min(wanted, end - margin - size));
+): number => Math.max(start + MARGIN, Math.min(wanted, end - MARGIN - size));

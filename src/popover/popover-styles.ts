@@ -8,7 +8,9 @@ export const popoverStyles = css`
   .panel[popover] {
     box-sizing: border-box;
     margin: 0;
-    padding: 0.75em 1em 1em;
+    /* No more in larger text, which needs the room; above, none behind a search
+       that stays. */
+    padding: 0 min(1em, 16px) min(1em, 16px);
     border: 1px solid var(--line);
     background: var(--surface);
     color: var(--text);

@@ -138,7 +138,7 @@ describe('<eidas-country-picker>', () => {
       option(picker, 'EL').getBoundingClientRect().bottom;
     picker.focus();
     await filter(picker, 'grè');
-    expect(gap(), 'while one types').to.be.greaterThan(300);
+    expect(gap(), 'while one types').to.be.greaterThan(200);
     next.focus();
     expect(gap(), 'after one has left').to.be.lessThan(50);
     picker.focus();

@@ -191,8 +191,8 @@ describe('forced colours', () => {
         assert.ok(ink.right - ink.left >= 20 && ink.bottom - ink.top >= 20);
         const link = page.locator('fc-plus-button:not([disabled]) .about a');
         assert.match(
-          await link.evaluate((a) => getComputedStyle(a).textDecorationLine),
-          /underline/,
+          await link.evaluate((a) => getComputedStyle(a).borderBottom),
+          /^1px solid/,
         );
       }
     });
