@@ -1,5 +1,5 @@
 import { inFallback } from '../base/fallback.js';
-import { rootOf } from '../dom/native.js';
+import { byId, native } from '../dom/native.js';
 
 /** A native submit button. */
 export type Submitter = HTMLButtonElement | HTMLInputElement;
@@ -61,11 +61,9 @@ export function sourceOf(
 /** The form of a control in `host`'s place: by id, or the closest one. */
 function formOf(host: Element, id: string | null): HTMLFormElement | null {
   if (id === null) return host.closest('form');
-  const root = rootOf(host);
-  const found =
-    root === host.ownerDocument
-      ? Document.prototype.getElementById.call(root, id)
-      : (root as Partial<ShadowRoot>).getElementById?.(id);
+  const found = byId(host, id);
   // Not by `instanceof`: a frame's document has a class of its own.
-  return found?.localName === 'form' ? (found as HTMLFormElement) : null;
+  const isForm =
+    found && native(Element.prototype, 'localName', found) === 'form';
+  return isForm ? (found as HTMLFormElement) : null;
 }

@@ -37,6 +37,27 @@ export const queryAll = (
 export const rootOf = (node: Node): Node =>
   Node.prototype.getRootNode.call(node);
 
+/** The labels in the tree that `node` stands in. */
+export function labelsAround(node: Node): Iterable<HTMLLabelElement> {
+  const root: object = rootOf(node);
+  return root === node.ownerDocument
+    ? // eslint-disable-next-line @typescript-eslint/no-deprecated -- an overload of it is, not this one
+      Document.prototype.querySelectorAll.call<
+        object,
+        ['label'],
+        NodeListOf<HTMLLabelElement>
+      >(root, 'label')
+    : (root as ParentNode).querySelectorAll('label');
+}
+
+/** What has this id in the tree that `node` stands in. */
+export function byId(node: Node, id: string): Element | null {
+  const root: object = rootOf(node);
+  return root === node.ownerDocument
+    ? Document.prototype.getElementById.call(root, id)
+    : ((root as Partial<ShadowRoot>).getElementById?.(id) ?? null);
+}
+
 /** The host of the shadow tree that `node` stands in, if it stands in one. */
 export function hostAround(node: Node): Element | undefined {
   const root = rootOf(node);

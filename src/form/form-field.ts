@@ -2,6 +2,7 @@ import { isServer } from '../dom/is-server.js';
 import { property } from '../base/decorators.js';
 import { KitElement } from '../base/kit-element.js';
 import { internalsOf } from '../dom/internals.js';
+import { labelsAround } from '../dom/native.js';
 import { selectIn } from './fallback-select.js';
 import { NAMING, PageTexts } from './page-texts.js';
 import { SaidAttributes } from './said-attributes.js';
@@ -135,8 +136,7 @@ export abstract class FormField extends KitElement {
    */
   #labels(): Element[] {
     if (this.hydrating) return [];
-    const labels = (this.getRootNode() as ParentNode).querySelectorAll('label');
-    return [...labels].filter((label) => {
+    return [...labelsAround(this)].filter((label) => {
       const { control } = label;
       const own = control === this || control === this.select;
       return control && own && !this.contains(label);

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { byId } from '../dom/native.js';
 import { nearestLang } from '../i18n/nearest-lang.js';
 
 /** A text of the page, and the language that it is in. */
@@ -80,11 +81,8 @@ export class PageTexts implements ReactiveController {
   }
 
   #referred(attribute: string): PageText | undefined {
-    const root = this.#host.getRootNode() as Partial<Document>;
     const ids = this.#host.getAttribute(attribute)?.trim().split(/\s+/) ?? [];
-    return this.#join(
-      ids.flatMap((id) => (id && root.getElementById?.(id)) || []),
-    );
+    return this.#join(ids.flatMap((id) => (id && byId(this.#host, id)) || []));
   }
 
   #join(elements: readonly Element[]): PageText | undefined {

@@ -77,6 +77,7 @@ describe('fields that hide members of their form', () => {
     ...['removeEventListener', 'dispatchEvent', 'getAttribute', 'attributes'],
     ...['hasAttribute', 'closest', 'contains', 'querySelector', 'matches'],
     ...['ownerDocument', 'isConnected', 'parentNode', 'children', 'nodeType'],
+    ...['localName', 'tagName', 'nodeName', 'submitter', 'form', 'labels'],
   ];
 
   for (const name of NAMES) {
