@@ -33,7 +33,7 @@ import { addSignIn, refusePrefetch, SESSION_COOKIE } from './sign-in.js';
 const dsfr = () =>
   express.static(
     pathFrom('../../node_modules/@gouvfr/dsfr/dist/', import.meta.url),
-    { index: false },
+    { index: false, maxAge: '1h' },
   );
 
 /** Recipes of the documentation that run on the pages as they are written. */
@@ -126,6 +126,7 @@ export async function createServiceProvider(settings) {
     loggedOut: field(request.query, 'logged_out'),
     canEndSession: Boolean(request.session.wrongRoad),
     csrfToken: generateToken(request),
+    franceConnectPlus: new URL(settings.issuer).origin,
   });
 
   /** What the frame of each page shows. @param {express.Request} request @returns {import('./pages/layout.js').View} */

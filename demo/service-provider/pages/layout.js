@@ -24,11 +24,24 @@ import { storyPanel } from './panel.js';
 
 const NAME = 'Port-Liseron Métropole';
 
+/** Loaded early: the DSFR shows another font until they are there. */
+const FONTS = ['Regular', 'Medium', 'Bold'];
+
 /** @param {import('../choices.js').Choices} choices @param {boolean} kit */
 const styleSheets = ({ look, theme }, kit) => html`
   ${
     look === 'dsfr'
-      ? html`<link rel="stylesheet" href="/dsfr/dsfr.min.css" />
+      ? html`${FONTS.map(
+            (font) =>
+              html`<link
+                rel="preload"
+                href="/dsfr/fonts/Marianne-${font}.woff2"
+                as="font"
+                type="font/woff2"
+                crossorigin
+              />`,
+          )}
+          <link rel="stylesheet" href="/dsfr/dsfr.min.css" />
           <link rel="stylesheet" href="/assets/style.css" />
           <link rel="stylesheet" href="/assets/dsfr-page.css" />`
       : html`<link rel="stylesheet" href="/assets/shared/base.css" />

@@ -24,6 +24,7 @@ import { layout } from './layout.js';
  * @property {boolean} canEndSession  whether a session at FranceConnect+ can be ended from here
  * @property {string} [loggedOut]
  * @property {string} csrfToken
+ * @property {string} [franceConnectPlus]  its origin, for a start by fetch
  */
 
 /** @param {Trip} trip @param {string} road */
@@ -136,9 +137,20 @@ function attributes(trip, choices, road, more) {
   };
 }
 
+/**
+ * The address that a fetch is answered with leads to FranceConnect+: the guard
+ * has to know its origin.
+ *
+ * @param {Trip} trip
+ * @param {Choices} choices
+ */
+const allowedOrigins = ({ franceConnectPlus }, { road }) =>
+  road === 'fetch' && html`allowed-origins="${franceConnectPlus}"`;
+
 /** @param {Trip} trip @param {Choices} choices */
 function fcPlusButton(trip, choices) {
-  const { element, notice } = attributes(trip, choices, 'fc-plus');
+  const more = allowedOrigins(trip, choices) || undefined;
+  const { element, notice } = attributes(trip, choices, 'fc-plus', more);
   if (!byForm(choices))
     return html`
       <fc-plus-button ${element}>
@@ -171,7 +183,8 @@ function eidasButton(trip, choices) {
   const { road } = choices;
   // The site's own country page takes no part of the login request.
   const params = road === 'country' ? html`params=""` : undefined;
-  const { element, notice } = attributes(trip, choices, 'eidas', params);
+  const more = allowedOrigins(trip, choices) || params;
+  const { element, notice } = attributes(trip, choices, 'eidas', more);
   if (byForm(choices))
     return html`
       <form method="post" action="/auth/eidas">
