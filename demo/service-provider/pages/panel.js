@@ -89,28 +89,52 @@ const codeBlock = ({ path, from, to, code }) => html`
   ><code>${code}</code></pre>
 `;
 
-/** The elements of the page as they stand in it. @param {SafeHtml} content */
+const ELEMENTS = 'fc-plus-button|eidas-button|eidas-country-picker';
+
+/** The elements of the page as they stand in it, with the forms around them. @param {SafeHtml} content */
 export function markupOf(content) {
   const found = String(content).matchAll(
-    /<(fc-plus-button|eidas-button|eidas-country-picker)\b[^]*?<\/\1>/g,
+    new RegExp(
+      `<(form)[^>]*"/auth/[^]*?</form>|<(${ELEMENTS})\\b[^]*?</\\2>`,
+      'g',
+    ),
   );
-  return [...found]
-    .map(([markup]) =>
-      markup
-        // The official sentence and its link, and the list of countries: long,
-        // and the same everywhere.
-        .replace(/<p>[^]*?<\/p>/g, '')
-        .replace(/<(select|ul)\b([^>]*)>[^]*?<\/\1>/g, '<$1$2>…</$1>')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([<>]) ?/g, '$1')
-        .replace(/([^<])(<(?!\/)(?!b>)(?!span)[\w-]+)/g, '$1\n  $2')
-        .replace(
-          /(<\/(?:fc-plus-button|eidas-button|eidas-country-picker)>)/g,
-          '\n$1',
-        )
-        .replace(/<(?=\w)|<(?=\/)/g, '<'),
-    )
-    .join('\n\n');
+  return [...found].map(([markup]) => indented(shortened(markup))).join('\n\n');
+}
+
+/**
+ * Without what is long and the same everywhere: the official sentence and its
+ * link, the two lines of the button, the list of countries. And without the
+ * token.
+ *
+ * @param {string} markup
+ */
+const shortened = (markup) =>
+  markup
+    .replace(/<p>[^]*?<\/p>|<\/?(?:span|b)\s*>/g, '')
+    .replace(/<(select|ul)\b([^>]*)>[^]*?<\/\1>/g, '<$1$2>…</$1>')
+    .replace(/(name="_csrf"\s+value=)"[^"]*"/, '$1"…"')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(\/?>) ?| ?(<) ?/g, (_, end = '', start = '') => end + start);
+
+/** One element a line, each inside its parent. @param {string} markup */
+function indented(markup) {
+  /** @type {string[]} */
+  const lines = [];
+  let depth = 0;
+  // Whether the last line is an element that holds nothing but text so far.
+  let open = false;
+  for (const part of markup.match(/<[^>]+>|[^<]+/g) ?? []) {
+    const closes = part.startsWith('</');
+    if (closes) depth -= 1;
+    if (open && (closes || !part.startsWith('<')))
+      lines.push(`${lines.pop()}${part}`);
+    else lines.push('  '.repeat(depth) + part);
+    const opens = /^<[^/][^]*[^/]>$/.test(part);
+    if (opens) depth += 1;
+    if (part.startsWith('<')) open = opens;
+  }
+  return lines.join('\n');
 }
 
 /** @param {SafeHtml} content */
