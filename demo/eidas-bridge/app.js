@@ -12,6 +12,7 @@ import {
   statusOf,
 } from '../shared/server.js';
 import { sign, verify } from '../shared/signed-message.js';
+import { createStage } from '../shared/stage.js';
 import {
   countryPage,
   eidPage,
@@ -41,10 +42,15 @@ const UNAVAILABLE = ['FI', 'IS'];
  * @param {object} options
  * @param {string} options.franceConnectPlus  its origin, where every visit ends
  * @param {Buffer} options.key  shared with it
- * @param {import('../shared/stage.js').Stage} options.stage  the scenarios of the demo bar
- * @param {string} options.start  the page where a login starts
+ * @param {import('../shared/stage.js').Stage} [options.stage]  the scenarios of the demo bar
+ * @param {string} [options.start]  the page where a login starts
  */
-export function createEidasBridge({ franceConnectPlus, key, stage, start }) {
+export function createEidasBridge({
+  franceConnectPlus,
+  key,
+  stage = createStage(),
+  start,
+}) {
   /** @type {Map<string, Visit>} */
   const visits = new Map();
 

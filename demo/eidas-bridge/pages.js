@@ -185,7 +185,7 @@ export const messagePage = ({ title, message, back }) =>
     `,
   );
 
-/** What stands at the root, for whoever opens it. @param {{ start: string }} options */
+/** What stands at the root, for whoever opens it. @param {{ start?: string }} options */
 export const homePage = ({ start }) =>
   layout(
     'Imitation of the eIDAS node',
@@ -198,7 +198,7 @@ export const homePage = ({ start }) =>
       </p>
       <p>
         There is nothing to do here: a login starts at a service.
-        <a href="${start}">Open the one of the demo</a>.
+        ${start && html`<a href="${start}">Open the one of the demo</a>.`}
       </p>
     `,
   );
