@@ -44,12 +44,12 @@ const DOCS = {
   elements: headingAddress('docs/elements.md', 'Where a button goes'),
   event: headingAddress('docs/elements.md', 'An event only'),
   fields: headingAddress('docs/backends.md', 'What the elements send'),
-  start: headingAddress('docs/backends.md', 'The start'),
-  redirect: headingAddress('docs/integration.md', '3. The start'),
+  start: headingAddress('docs/backend-duties.md', 'The login request'),
+  redirect: headingAddress('docs/integration.md', '3. The login request'),
   trip: headingAddress('docs/integration.md', '5. Errors'),
-  return: headingAddress('docs/backends.md', 'The return'),
+  return: headingAddress('docs/backend-duties.md', 'The callback'),
   answer: headingAddress('docs/integration.md', '4. The answer'),
-  logout: headingAddress('docs/backends.md', 'The logout'),
+  logout: headingAddress('docs/backend-duties.md', 'The logout'),
 };
 
 /** @param {Array<[string, string]>} fields @param {Record<string, string>} meanings */
