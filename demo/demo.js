@@ -5,6 +5,7 @@ import { createFranceConnectPlus } from './france-connect-plus/app.js';
 import { EIDAS_IDP } from './france-connect-plus/authorize-request.js';
 import { createServiceProvider } from './service-provider/app.js';
 import { openOrigin } from './shared/server.js';
+import { createStage } from './shared/stage.js';
 import { createStaticEmbed } from './static-embed/app.js';
 
 /**
@@ -22,17 +23,23 @@ const POST_LOGOUT_PATH = '/logout-callback';
 /**
  * Starts the demo. Resolves once all of it answers.
  *
- * @param {Partial<Omit<Settings, 'ports'>> & { ports?: 0 | Settings['ports'] }} [settings]
- *   `ports: 0` takes any free ones, for tests
+ * @param {Partial<Omit<Settings, 'ports'>> & {
+ *   ports?: 0 | Settings['ports'],
+ *   choices?: Partial<import('./service-provider/choices.js').Choices>,
+ *   slowness?: number,
+ * }} [settings]
+ *   `ports: 0` takes any free ones, for tests; `choices` is what the demo bar
+ *   starts with, and `slowness` what its slow network adds, in milliseconds
  */
 export async function startDemo({
   ports = 0,
-  countryPage = 'as-is',
-  eidasEnabled = true,
   scope,
   embed = false,
   real,
+  choices,
+  slowness,
 } = {}) {
+  const stage = createStage();
   const port = ports || {
     serviceProvider: 0,
     franceConnectPlus: 0,
@@ -83,8 +90,7 @@ export async function startDemo({
             ...real.formActionOrigins,
           ],
         }
-      : standIns &&
-        (await startStandIns(site, standIns, { countryPage, eidasEnabled }));
+      : standIns && (await startStandIns(site, standIns, stage));
     if (!registration) throw new Error('no registration');
 
     site.serve(
@@ -92,6 +98,13 @@ export async function startDemo({
         ...registration,
         scope,
         minimumAcr: MINIMUM_ACR,
+        stage,
+        standIns: standIns && {
+          franceConnectPlus: standIns.franceConnectPlus.origin,
+          eidasBridge: standIns.bridge.origin,
+        },
+        defaults: choices,
+        slowness,
       }),
     );
     elsewhere?.serve(await createStaticEmbed({ serviceProvider: site.origin }));
@@ -113,9 +126,9 @@ export async function startDemo({
 /**
  * @param {Origin} site
  * @param {{ franceConnectPlus: Origin, bridge: Origin }} standIns
- * @param {Pick<Settings, 'countryPage' | 'eidasEnabled'>} settings
+ * @param {import('./shared/stage.js').Stage} stage
  */
-async function startStandIns(site, standIns, { countryPage, eidasEnabled }) {
+async function startStandIns(site, standIns, stage) {
   const { franceConnectPlus, bridge } = standIns;
   const key = randomBytes(32);
 
@@ -123,24 +136,27 @@ async function startStandIns(site, standIns, { countryPage, eidasEnabled }) {
   const client = {
     clientId: 'demo-service-provider',
     clientSecret: randomBytes(32).toString('hex'),
-    name: 'Démarches de démonstration',
+    name: 'Mes démarches, Port-Liseron',
     redirectUris: [site.origin + REDIRECT_PATH],
     postLogoutRedirectUris: [site.origin + POST_LOGOUT_PATH],
     jwksUri: `${site.origin}/jwks.json`,
     claims: ['amr'],
-    eidas: eidasEnabled,
+    eidas: true,
   };
   const { app, issuer } = await createFranceConnectPlus({
     origin: franceConnectPlus.origin,
     clients: [client],
     bridge: { origin: bridge.origin, key },
+    stage,
+    start: `${site.origin}/login`,
   });
   franceConnectPlus.serve(app);
   bridge.serve(
     createEidasBridge({
       franceConnectPlus: franceConnectPlus.origin,
       key,
-      variant: countryPage,
+      stage,
+      start: `${site.origin}/login`,
     }),
   );
 

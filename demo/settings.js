@@ -5,8 +5,6 @@ import { DemoError } from './shared/server.js';
 /**
  * @typedef {object} Settings
  * @property {{ serviceProvider: number, franceConnectPlus: number, eidasBridge: number, embed: number }} ports
- * @property {'as-is' | 'picker'} countryPage  which country page the bridge stand-in shows first
- * @property {boolean} eidasEnabled  whether the stand-in has opened eIDAS to the service provider
  * @property {string} [scope]  what the service provider asks for, if not all
  * @property {boolean} embed  whether the page of another origin is served too
  * @property {RealFranceConnectPlus} [real]  the integration environment instead of the stand-ins
@@ -44,9 +42,6 @@ export function settingsFrom(environment) {
       eidasBridge: port('BRIDGE_PORT', 4102),
       embed: port('EMBED_PORT', 4103),
     },
-    countryPage:
-      environment.BRIDGE_COUNTRY_PAGE === 'picker' ? 'picker' : 'as-is',
-    eidasEnabled: environment.FCP_EIDAS !== 'off',
     scope: environment.FC_SCOPE || undefined,
     embed: environment.EMBED_PORT !== undefined,
     real: environment.FC_ISSUER ? realFrom(environment) : undefined,

@@ -7,23 +7,31 @@ import { DemoError, pathFrom } from './shared/server.js';
 
 /** @param {Awaited<ReturnType<typeof startDemo>>} demo */
 function announce({ serviceProvider, franceConnectPlus, eidasBridge, embed }) {
+  const standIns = franceConnectPlus && [
+    '  It speaks to two stand-ins, which explain themselves:',
+    `  FranceConnect+ ${franceConnectPlus}   eIDAS node ${eidasBridge}`,
+    '',
+  ];
   const lines = [
     '',
-    `  Service provider          ${serviceProvider}/login`,
-    franceConnectPlus && `  FranceConnect+ stand-in   ${franceConnectPlus}`,
-    eidasBridge && `  eIDAS bridge stand-in     ${eidasBridge}`,
-    embed && `  Page of another origin    ${embed}`,
+    '  Open this address:',
     '',
-    `  Open ${serviceProvider}/login and`,
-    '  - click « S’identifier avec FranceConnect+ », choose an account and a person, confirm;',
-    '  - or click the eIDAS button below it, choose Greece, then a person, confirm.',
-    '  You land on the page that shows who came back and what was exchanged.',
-    `  Forms: ${serviceProvider}/login/forms   Own country list: ${serviceProvider}/login/countries`,
+    `    ${serviceProvider}/login`,
+    '',
+    '  First press the button for another European country, choose Greece, then',
+    '  a person, and confirm. « S’identifier avec FranceConnect+ » is the French road.',
+    '  “What just happened” beside the page tells each step and shows the code.',
+    '  Then choose another scenario in the demo controls above the page.',
+    '',
+    ...(standIns || []),
+    ...(embed ? [`  Page of another origin: ${embed}`, ''] : []),
+    '  Check a login page of your own against the guideline:',
+    '    npx fc-eidas-elements check <address>',
     '',
     '  Ctrl-C stops everything.',
     '',
   ];
-  console.log(lines.filter((line) => line !== undefined).join('\n'));
+  console.log(lines.join('\n'));
 }
 
 try {

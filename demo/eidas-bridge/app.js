@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as flags from 'country-flag-icons/string/3x2';
 import express from 'express';
-import { COUNTRY_CODES } from '../shared/countries.js';
+import { COUNTRY_CODES, countryName } from '../shared/countries.js';
 import {
   createApp,
   field,
@@ -12,7 +12,14 @@ import {
   statusOf,
 } from '../shared/server.js';
 import { sign, verify } from '../shared/signed-message.js';
-import { countryPage, eidPage, messagePage, ownPickerPage } from './pages.js';
+import { createStage } from '../shared/stage.js';
+import {
+  countryPage,
+  eidPage,
+  homePage,
+  messagePage,
+  ownPickerPage,
+} from './pages.js';
 import { peopleOf } from './people.js';
 
 /** Greyed in the partner documentation's picture of the country page. */
@@ -23,6 +30,7 @@ const UNAVAILABLE = ['FI', 'IS'];
  *
  * @typedef {object} Visit
  * @property {string} uid  FranceConnect+'s, to be given back
+ * @property {string} state  the service's, by which the demo knows the scenario
  * @property {string} service
  * @property {string} returnTo
  * @property {string} [country]
@@ -34,9 +42,15 @@ const UNAVAILABLE = ['FI', 'IS'];
  * @param {object} options
  * @param {string} options.franceConnectPlus  its origin, where every visit ends
  * @param {Buffer} options.key  shared with it
- * @param {'as-is' | 'picker'} options.variant  which country page is shown first
+ * @param {import('../shared/stage.js').Stage} [options.stage]  the scenarios of the demo bar
+ * @param {string} [options.start]  the page where a login starts
  */
-export function createEidasBridge({ franceConnectPlus, key, variant }) {
+export function createEidasBridge({
+  franceConnectPlus,
+  key,
+  stage = createStage(),
+  start,
+}) {
   /** @type {Map<string, Visit>} */
   const visits = new Map();
 
@@ -62,22 +76,14 @@ export function createEidasBridge({ franceConnectPlus, key, variant }) {
       .send(String(svg));
   });
 
-  app.get('/', (_request, response) =>
-    sendPage(
-      response,
-      messagePage({
-        title: 'Imitation of the eIDAS bridge',
-        message: 'There is nothing to do here: a login starts at a service.',
-      }),
-    ),
-  );
+  app.get('/', (_request, response) => sendPage(response, homePage({ start })));
 
   app.get('/start', (request, response, next) => {
     const message = verify(field(request.query, 'request'), key);
     if (!message) return next();
-    const { uid, service, returnTo } = /** @type {any} */ (message);
+    const { uid, state, service, returnTo } = /** @type {any} */ (message);
     const id = randomUUID();
-    visits.set(id, { uid, service, returnTo });
+    visits.set(id, { uid, state, service, returnTo });
     response.redirect(303, `/${id}`);
   });
 
@@ -94,11 +100,14 @@ export function createEidasBridge({ franceConnectPlus, key, variant }) {
   app.get('/:uid', (request, response, next) => {
     const visit = visitOf(request);
     if (!visit) return next();
-    const wanted = field(request.query, 'variant') ?? variant;
+    const play = stage.of(visit.state);
+    const wanted = field(request.query, 'variant') ?? play?.countryPage;
     const page = wanted === 'picker' ? ownPickerPage : countryPage;
+    stage.visit(visit.state, 'eIDAS node: choice of a country');
     sendPage(
       response,
       page({
+        hint: play?.scenario,
         uid: request.params.uid,
         service: visit.service,
         unavailable: UNAVAILABLE,
@@ -130,8 +139,10 @@ export function createEidasBridge({ franceConnectPlus, key, variant }) {
   app.get('/:uid/eid', (request, response, next) => {
     const visit = visitOf(request);
     if (!visit?.country) return next();
-    const { country } = visit;
-    sendPage(response, eidPage({ uid: request.params.uid, country }));
+    const { country, state } = visit;
+    stage.visit(state, `eID of ${countryName(country, 'en')}`);
+    const hint = stage.of(state)?.scenario;
+    sendPage(response, eidPage({ uid: request.params.uid, country, hint }));
   });
 
   app.post('/:uid/eid', form, (request, response, next) => {

@@ -1,5 +1,6 @@
 // @ts-check
 import { countriesByName, countryName } from '../shared/countries.js';
+import { scenarioHint } from '../shared/hint.js';
 import { html } from '../shared/html.js';
 import { eidTexts, peopleOf } from './people.js';
 
@@ -8,9 +9,9 @@ import { eidTexts, peopleOf } from './people.js';
 /**
  * @param {string} title
  * @param {SafeHtml} content
- * @param {{ lang?: string, head?: SafeHtml }} [options]
+ * @param {{ lang?: string, head?: SafeHtml, hint?: SafeHtml }} [options]
  */
-const layout = (title, content, { lang = 'en', head } = {}) =>
+const layout = (title, content, { lang = 'en', head, hint } = {}) =>
   html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -24,6 +25,7 @@ const layout = (title, content, { lang = 'en', head } = {}) =>
       </head>
       <body>
         <a class="skip" href="#content" lang="en">Skip to content</a>
+        ${hint}
         <header class="site-header" lang="en">
           <p class="site-name">European digital ID</p>
           <p class="site-note">Local imitation, for demonstration</p>
@@ -55,9 +57,9 @@ const INTRO = 'Select the country where your digital identity was issued';
  * The country page as the real one is: in English, without a search, a form for
  * each country.
  *
- * @param {{ uid: string, service: string, unavailable: string[] }} options
+ * @param {{ uid: string, service: string, unavailable: string[], hint?: string }} options
  */
-export const countryPage = ({ uid, service, unavailable }) =>
+export const countryPage = ({ uid, service, unavailable, hint }) =>
   layout(
     TITLE,
     html`
@@ -89,15 +91,16 @@ export const countryPage = ({ uid, service, unavailable }) =>
         >.
       </p>
     `,
+    { hint: scenarioHint(hint, 'countries') },
   );
 
 /**
  * The same choice with this project's picker as the form control. Without
  * scripts the `<select>` does the work.
  *
- * @param {{ uid: string, service: string, unavailable: string[] }} options
+ * @param {{ uid: string, service: string, unavailable: string[], hint?: string }} options
  */
-export const ownPickerPage = ({ uid, service, unavailable }) =>
+export const ownPickerPage = ({ uid, service, unavailable, hint }) =>
   layout(
     TITLE,
     html`
@@ -130,6 +133,7 @@ export const ownPickerPage = ({ uid, service, unavailable }) =>
       ${wayBack(uid, service)}
     `,
     {
+      hint: scenarioHint(hint, 'countries'),
       head: html`
         <link rel="stylesheet" href="/kit/fc-eidas-elements.css" />
         <script src="/kit/fc-eidas-elements.js" defer></script>
@@ -137,8 +141,8 @@ export const ownPickerPage = ({ uid, service, unavailable }) =>
     },
   );
 
-/** @param {{ uid: string, country: string }} options */
-export function eidPage({ uid, country }) {
+/** @param {{ uid: string, country: string, hint?: string }} options */
+export function eidPage({ uid, country, hint }) {
   const { lang, title, intro, refuse } = eidTexts(country);
   return layout(
     title,
@@ -167,7 +171,7 @@ export function eidPage({ uid, country }) {
         <button class="link">${refuse}</button>
       </form>
     `,
-    { lang },
+    { lang, hint: scenarioHint(hint, 'eid') },
   );
 }
 
@@ -178,5 +182,23 @@ export const messagePage = ({ title, message, back }) =>
     html`
       <p>${message}</p>
       ${back && html`<p><a href="${back}">Choose a country again</a></p>`}
+    `,
+  );
+
+/** What stands at the root, for whoever opens it. @param {{ start?: string }} options */
+export const homePage = ({ start }) =>
+  layout(
+    'Imitation of the eIDAS node',
+    html`
+      <p>
+        This server plays two parts for the demo: the French eIDAS node, with
+        its page of countries, and the eIDs of the other countries behind it. It
+        hands the identity that you choose to the FranceConnect+ stand-in. The
+        people are invented.
+      </p>
+      <p>
+        There is nothing to do here: a login starts at a service.
+        ${start && html`<a href="${start}">Open the one of the demo</a>.`}
+      </p>
     `,
   );

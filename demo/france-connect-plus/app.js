@@ -9,6 +9,7 @@ import {
   statusOf,
 } from '../shared/server.js';
 import { sign, verify } from '../shared/signed-message.js';
+import { createStage } from '../shared/stage.js';
 import {
   EIDAS_IDP,
   checkAuthorizeRequest,
@@ -55,8 +56,16 @@ import { checkSessionEnd } from './session-end.js';
  * @param {string} options.origin
  * @param {Client[]} options.clients
  * @param {{ origin: string, key: Buffer }} options.bridge
+ * @param {import('../shared/stage.js').Stage} [options.stage]  the scenarios of the demo bar
+ * @param {string} [options.start]  the page where a login starts
  */
-export async function createFranceConnectPlus({ origin, clients, bridge }) {
+export async function createFranceConnectPlus({
+  origin,
+  clients,
+  bridge,
+  stage = createStage(),
+  start,
+}) {
   const issuer = `${origin}/api/v2`;
   /** @type {Map<string, Identity>} */
   const identities = new Map();
@@ -102,14 +111,26 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
   const openSession = (request, response) =>
     provider.Session.get(provider.createContext(request, response));
 
+  /** A client as it is registered in this scenario. @param {Client} client @param {string | undefined} state */
+  const registered = (client, state) =>
+    stage.of(state)?.scenario === 'not-enabled'
+      ? { ...client, eidas: false }
+      : client;
+
   app.all('/api/v2/authorize', form, async (request, response, next) => {
+    const state = field(request.query, 'state');
     const outcome = checkAuthorizeRequest(
       {
         query: request.query,
         ...(request.method === 'POST' && { body: request.body ?? {} }),
       },
-      registry,
+      {
+        ...registry,
+        clients: clients.map((client) => registered(client, state)),
+      },
     );
+    if (outcome.kind === 'page')
+      stage.visit(state, 'FranceConnect+: an error page of its own');
     if (outcome.kind === 'page') return refuse(response, outcome);
     if (outcome.kind === 'redirect')
       return response.redirect(303, outcome.location);
@@ -155,14 +176,19 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
     const { uid, params, session } = details;
     if (uid !== request.params.uid)
       throw new errors.SessionNotFound('not the interaction of this browser');
-    const client = /** @type {Client} */ (
-      clients.find(({ clientId }) => clientId === params.client_id)
-    );
+    const { state } = params;
+    const found = clients.find(({ clientId }) => clientId === params.client_id);
+    const client = registered(/** @type {Client} */ (found), state);
+    const play = stage.of(state);
+    /** @param {string} page */
+    const visit = (page) => stage.visit(state, `FranceConnect+: ${page}`);
+    response.locals.scenario = play?.scenario;
     const trip = trips.get(uid) ?? {};
     trips.set(uid, trip);
     // For the page of an error that happens from here on.
     response.locals.back = wayBack(client, params);
-    return { uid, params, session, client, trip, path: request.baseUrl };
+    const path = request.baseUrl;
+    return { uid, params, session, client, trip, path, play, visit };
   }
 
   /** @param {Client} client @param {Record<string, string | undefined>} params */
@@ -176,8 +202,8 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
     }),
   });
 
-  /** @param {string} uid @param {Client} client @param {string | undefined} level */
-  const bridgeAddress = (uid, client, level) => {
+  /** @param {string} uid @param {Client} client @param {Record<string, string | undefined>} params */
+  const bridgeAddress = (uid, client, { acr_values: level, state }) => {
     const url = new URL('/start', bridge.origin);
     url.searchParams.set(
       'request',
@@ -185,6 +211,7 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
         {
           uid,
           level,
+          state,
           service: client.name,
           returnTo: `${origin}/api/v2/interaction/${uid}/eidas`,
         },
@@ -195,10 +222,14 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
   };
 
   interaction.get('/', async (request, response) => {
-    const { uid, params, session, client, trip, path } = await currentTrip(
-      request,
-      response,
-    );
+    const { uid, params, session, client, trip, path, play, visit } =
+      await currentTrip(request, response);
+    if (play?.scenario === 'wrong-road' && !session && !trip.banner) {
+      // As if Camille had logged in on this device a minute ago.
+      trip.identity = frenchIdentity('idp-mobile', 'camille');
+      trip.loginTime = Math.floor(Date.now() / 1000) - 60;
+      return response.redirect(303, `${path}/confirm`);
+    }
     if (session && !trip.banner) {
       // An open session goes before everything, `idp_hint` included.
       const { loginTs } = await openSession(request, response);
@@ -209,17 +240,25 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
     if (params.idp_hint && !trip.hintFollowed) {
       trip.hintFollowed = true;
       if (params.idp_hint === EIDAS_IDP)
-        return response.redirect(
-          303,
-          bridgeAddress(uid, client, params.acr_values),
-        );
+        return response.redirect(303, bridgeAddress(uid, client, params));
       trip.idp = params.idp_hint;
       return response.redirect(303, `${path}/login`);
     }
     const { banner } = trip;
+    visit(
+      banner
+        ? 'choice of an account again, with a banner'
+        : 'choice of an account',
+    );
     sendPage(
       response,
-      choicePage({ uid, service: client.name, eidas: client.eidas, banner }),
+      choicePage({
+        hint: play?.scenario,
+        uid,
+        service: client.name,
+        eidas: client.eidas,
+        banner,
+      }),
     );
   });
 
@@ -232,19 +271,17 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
     if (idp === EIDAS_IDP) {
       if (!client.eidas)
         return refuse(response, eidasNotEnabled(response.locals.back));
-      return response.redirect(
-        303,
-        bridgeAddress(uid, client, params.acr_values),
-      );
+      return response.redirect(303, bridgeAddress(uid, client, params));
     }
     trip.idp = idp;
     response.redirect(303, `${path}/login`);
   });
 
   interaction.get('/login', async (request, response) => {
-    const { uid, trip, path } = await currentTrip(request, response);
+    const { uid, trip, path, visit } = await currentTrip(request, response);
     const idp = FRENCH_IDENTITY_PROVIDERS.find(({ uid }) => uid === trip.idp);
     if (!idp) return response.redirect(303, path);
+    visit(`identity provider, ${idp.name}`);
     sendPage(response, frenchLoginPage({ uid, name: idp.name }));
   });
 
@@ -278,7 +315,7 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
   });
 
   interaction.get('/confirm', async (request, response) => {
-    const { uid, params, client, trip, path } = await currentTrip(
+    const { uid, params, client, trip, path, play, visit } = await currentTrip(
       request,
       response,
     );
@@ -289,9 +326,17 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
     );
     const reused = trip.loginTime !== undefined;
     const european = trip.identity.amr.includes('eidas');
+    visit(reused ? 'confirmation, of a session that was open' : 'confirmation');
     sendPage(
       response,
-      confirmationPage({ uid, service: client.name, reused, european, data }),
+      confirmationPage({
+        hint: play?.scenario,
+        uid,
+        service: client.name,
+        reused,
+        european,
+        data,
+      }),
     );
   });
 
@@ -325,7 +370,7 @@ export async function createFranceConnectPlus({ origin, clients, bridge }) {
   app.get('/', (_request, response) =>
     sendPage(
       response,
-      homePage({ services: clients.map(({ name }) => name), issuer }),
+      homePage({ services: clients.map(({ name }) => name), issuer, start }),
     ),
   );
   app.use('/api/v2', provider.callback());

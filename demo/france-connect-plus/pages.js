@@ -1,4 +1,5 @@
 // @ts-check
+import { scenarioHint } from '../shared/hint.js';
 import { html } from '../shared/html.js';
 import { FRENCH_IDENTITY_PROVIDERS, FRENCH_PERSONS } from './identities.js';
 
@@ -13,6 +14,7 @@ const CONFIRMATION = {
     title: 'Je confirme la transmission de mes données',
     intro: 'Les données suivantes seront transmises à',
     submit: 'Continuer vers',
+    refuse: 'Refuser et revenir à',
     empty: 'Non renseigné',
     data: {
       given_name: 'Prénoms',
@@ -34,6 +36,7 @@ const CONFIRMATION = {
     title: 'I confirm that my data may be sent',
     intro: 'This data will be sent to',
     submit: 'Continue to',
+    refuse: 'Refuse, and go back to',
     empty: 'Not given',
     data: {
       given_name: 'Given names',
@@ -63,9 +66,9 @@ function readable(lang, name, value) {
 /**
  * @param {string} title
  * @param {SafeHtml} content
- * @param {{ lang?: string, head?: SafeHtml }} [options]
+ * @param {{ lang?: string, head?: SafeHtml, hint?: SafeHtml }} [options]
  */
-const layout = (title, content, { lang = 'fr', head } = {}) =>
+const layout = (title, content, { lang = 'fr', head, hint } = {}) =>
   html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -79,6 +82,7 @@ const layout = (title, content, { lang = 'fr', head } = {}) =>
       </head>
       <body>
         <a class="skip" href="#content" lang="fr">Aller au contenu</a>
+        ${hint}
         <header class="site-header" lang="fr">
           <p class="site-name">FranceConnect+</p>
           <p class="site-note">Imitation locale, pour la démonstration</p>
@@ -117,8 +121,9 @@ const wayBack = (uid, service) => html`
  * @param {string} options.service
  * @param {boolean} options.eidas
  * @param {string} [options.banner]
+ * @param {string} [options.hint]  the scenario of the demo bar
  */
-export const choicePage = ({ uid, service, eidas, banner }) =>
+export const choicePage = ({ uid, service, eidas, banner, hint }) =>
   layout(
     'Je choisis un compte pour me connecter',
     html`
@@ -155,6 +160,7 @@ export const choicePage = ({ uid, service, eidas, banner }) =>
       </form>
       ${wayBack(uid, service)}
     `,
+    { hint: scenarioHint(hint, banner ? 'banner' : 'choice') },
   );
 
 /** @param {{ uid: string, name: string }} options */
@@ -193,10 +199,18 @@ export const frenchLoginPage = ({ uid, name }) =>
  * @param {boolean} options.reused  whether it is a session that was open already
  * @param {boolean} options.european
  * @param {Array<[string, string]>} options.data
+ * @param {string} [options.hint]  the scenario of the demo bar
  */
-export function confirmationPage({ uid, service, reused, european, data }) {
+export function confirmationPage({
+  uid,
+  service,
+  reused,
+  european,
+  data,
+  hint,
+}) {
   const lang = european ? 'en' : 'fr';
-  const { title, intro, submit, data: labels } = CONFIRMATION[lang];
+  const { title, intro, submit, refuse, data: labels } = CONFIRMATION[lang];
   return layout(
     title,
     html`
@@ -222,8 +236,11 @@ export function confirmationPage({ uid, service, reused, european, data }) {
       <form method="post" action="/api/v2/interaction/${uid}/confirm">
         <button class="primary">${submit} ${service}</button>
       </form>
+      <form method="post" action="/api/v2/interaction/${uid}/back">
+        <button class="link">${refuse} ${service}</button>
+      </form>
     `,
-    { lang },
+    { lang, hint: scenarioHint(hint, 'confirmation') },
   );
 }
 
@@ -242,20 +259,31 @@ export const endPage = ({ request }) =>
     { head: html`<script src="/assets/submit.js" defer></script>` },
   );
 
-/** What stands at the address that the demo prints. */
-/** @param {{ services: string[], issuer: string }} options */
-export const homePage = ({ services, issuer }) =>
+/** What stands at the root, for whoever opens it. */
+/** @param {{ services: string[], issuer: string, start?: string }} options */
+export const homePage = ({ services, issuer, start }) =>
   layout(
     'Imitation de FranceConnect+',
     html`
       <p>
+        Ce serveur joue FranceConnect+ pour la démonstration : il reçoit la
+        demande d’un service, laisse choisir un compte, et renvoie une identité
+        signée et chiffrée. Il refuse ce que FranceConnect+ refuse. Les comptes
+        et les personnes sont inventés.
+      </p>
+      <p>
         Il n’y a rien à faire ici : la connexion commence sur la page d’un
         service.
+        ${start && html`<a href="${start}">Ouvrir celle de la démonstration</a>.`}
       </p>
       <dl class="data">
         <div>
           <dt>Services enregistrés</dt>
           <dd>${services.join(', ')}</dd>
+        </div>
+        <div>
+          <dt>Demande de connexion</dt>
+          <dd><code>${issuer}/authorize</code></dd>
         </div>
         <div>
           <dt>Configuration</dt>

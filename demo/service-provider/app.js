@@ -8,93 +8,99 @@ import {
   field,
   kit,
   pathFrom,
+  protect,
   sendPage,
   statusOf,
 } from '../shared/server.js';
-import { noteIn } from './journal.js';
-import { LoginRefused, createOidc, safeErrorCode } from './oidc.js';
+import {
+  DEFAULTS,
+  readChoices,
+  safePage,
+  withChoices,
+  writeChoices,
+} from './choices.js';
+import { findFile } from './files.js';
+import { createOidc } from './oidc.js';
 import { accountPage } from './pages/account.js';
+import { filePage } from './pages/file.js';
 import { languagesPage } from './pages/languages.js';
 import { messagePage } from './pages/layout.js';
-import {
-  countriesPage,
-  formsPage,
-  loginPage,
-  registerPage,
-} from './pages/login.js';
-import { isPrefetch, readWishes } from './request.js';
+import { countriesPage, loginPage, registerPage } from './pages/login.js';
+import { createRehearsal } from './rehearsal.js';
+import { addSignIn, refusePrefetch, SESSION_COOKIE } from './sign-in.js';
+
+/** The DSFR's style sheet and fonts, for the switch of the demo bar. */
+const dsfr = () =>
+  express.static(
+    pathFrom('../../node_modules/@gouvfr/dsfr/dist/', import.meta.url),
+    { index: false, maxAge: '1h' },
+  );
+
+/** Recipes of the documentation that run on the pages as they are written. */
+const recipes = () =>
+  express.static(pathFrom('../../docs/recipes/', import.meta.url), {
+    index: false,
+  });
 
 /**
- * @typedef {import('./request.js').Road} Road
- * @typedef {import('./oidc.js').PendingLogin} PendingLogin
- */
-
-/** FranceConnect+ gives ten minutes for the whole trip. */
-const TRIP_LIFETIME = 600_000;
-
-/** Logins under way in one session: one a tab, and nobody needs more. */
-const MAX_PENDING = 5;
-
-/** How long what a return ended with is kept for the same return, asked again. */
-const OUTCOME_LIFETIME = 60_000;
-
-const SESSION_COOKIE = 'sp_session';
-
-/**
- * A service provider, as it might be: this is the part to read before
- * integrating the elements.
+ * A service provider, as it might be. The part to read before integrating the
+ * elements is `sign-in.js`, then `oidc.js`.
  *
- * @param {import('./oidc.js').OidcSettings & { formActionOrigins: string[] }} settings
+ * @param {import('./oidc.js').OidcSettings & {
+ *   formActionOrigins: string[],
+ *   stage: import('../shared/stage.js').Stage,
+ *   standIns?: { franceConnectPlus: string, eidasBridge: string },
+ *   defaults?: Partial<import('./choices.js').Choices>,
+ *   slowness?: number,
+ * }} settings
  */
 export async function createServiceProvider(settings) {
   const oidc = await createOidc(settings);
   const secure = settings.redirectUri.startsWith('https:');
-
-  const app = createApp({
-    assets: pathFrom('./assets/', import.meta.url),
-    // A login that a form starts ends in redirects to FranceConnect+, and on to
-    // its eIDAS bridge. Chromium and WebKit hold each of these addresses
-    // against form-action: with 'self' alone the POST forms would stop there.
-    // A login by a link needs none of this.
-    formAction: settings.formActionOrigins,
-    directives: {
-      // The drop-ins' policies, by name; no other may be made.
-      requireTrustedTypesFor: ["'script'"],
-      trustedTypes: ['fc-eidas-elements', 'fc-eidas-buttons'],
-    },
-  });
-  if (secure) app.set('trust proxy', 1);
-
-  app.use('/kit', kit());
-  app.get('/jwks.json', (_request, response) => {
-    response.json(oidc.jwks);
-  });
-
   const {
     origin,
     host,
     pathname: callbackPath,
   } = new URL(settings.redirectUri);
+  const defaults = { ...DEFAULTS, ...settings.defaults };
+  /** @param {express.Request} request */
+  const choicesOf = (request) => readChoices(request.headers.cookie, defaults);
 
-  // Browsers may load a link before anyone clicks on it, and what looks at links
-  // asks by HEAD. A login must neither begin nor end that way: this stands
-  // before the session, so that none is touched.
-  app.use(['/auth', callbackPath], (request, response, next) => {
-    response.set('Cache-Control', 'no-store');
-    if (isPrefetch(request)) return response.status(503).end();
-    if (request.method === 'HEAD')
-      return response.set('Allow', 'GET, POST').status(405).end();
-    next();
+  const policies = policiesFor(settings.formActionOrigins);
+  const app = createApp({
+    assets: pathFrom('./assets/', import.meta.url),
+    headers: (request, response, next) =>
+      policies(choicesOf(request))(request, response, next),
   });
+  if (secure) app.set('trust proxy', 1);
+
+  const rehearsal = createRehearsal({
+    settings,
+    oidc,
+    stage: settings.stage,
+    slowness: settings.slowness ?? 2500,
+    choicesOf,
+  });
+  app.use('/kit', rehearsal.delay, kit());
+  app.use('/dsfr', dsfr());
+  app.use('/recipes', recipes());
+  app.get('/jwks.json', (_request, response) => {
+    response.json(oidc.jwks);
+  });
+
+  app.use(['/auth', callbackPath], refusePrefetch);
 
   // The return comes to one host, and the session's cookie is there alone: a
   // login that began on another name, such as localhost, would be for nothing.
   // A proxy has to hand on the Host that it was asked for.
-  app.use(['/login', '/register', '/auth'], (request, response, next) => {
-    if (request.host === host) return next();
-    const path = request.method === 'GET' ? request.originalUrl : '/login';
-    response.redirect(303, origin + path);
-  });
+  app.use(
+    ['/login', '/register', '/auth', '/settings'],
+    (request, response, next) => {
+      if (request.host === host) return next();
+      const path = request.method === 'GET' ? request.originalUrl : '/login';
+      response.redirect(303, origin + path);
+    },
+  );
 
   app.use(
     session({
@@ -107,8 +113,11 @@ export async function createServiceProvider(settings) {
     }),
     express.urlencoded({ extended: false }),
   );
-  const { csrfSynchronisedProtection, generateToken, invalidCsrfTokenError } =
-    csrfSync({ getTokenFromRequest: (request) => request.body?._csrf });
+  const {
+    csrfSynchronisedProtection: csrfProtection,
+    generateToken,
+    invalidCsrfTokenError,
+  } = csrfSync({ getTokenFromRequest: (request) => request.body?._csrf });
 
   /** @param {express.Request} request */
   const trip = (request) => ({
@@ -117,191 +126,75 @@ export async function createServiceProvider(settings) {
     loggedOut: field(request.query, 'logged_out'),
     canEndSession: Boolean(request.session.wrongRoad),
     csrfToken: generateToken(request),
+    franceConnectPlus: new URL(settings.issuer).origin,
+  });
+
+  /** What the frame of each page shows. @param {express.Request} request @returns {import('./pages/layout.js').View} */
+  const view = (request) => ({
+    choices: choicesOf(request),
+    defaults,
+    page: safePage(request.originalUrl),
+    origin,
+    standIns: settings.standIns,
+    account: request.session?.account,
+    story: request.session?.story,
+    loggedOut: field(request.query, 'logged_out') === 'fc-plus',
   });
 
   app.get('/', (_request, response) => response.redirect(303, '/login'));
+  app.get('/settings', (request, response) => {
+    writeChoices(response, withChoices(request.query, choicesOf(request)));
+    if (field(request.query, 'scenario')) delete request.session.sessionEnded;
+    response.redirect(303, safePage(field(request.query, 'page')));
+  });
   app.get('/login', (request, response) =>
-    sendPage(response, loginPage(trip(request))),
+    sendPage(response, loginPage(trip(request), view(request))),
   );
   app.get('/register', (request, response) =>
-    sendPage(response, registerPage(trip(request))),
+    sendPage(response, registerPage(trip(request), view(request))),
   );
-  app.get('/login/forms', (request, response) =>
-    sendPage(response, formsPage(trip(request))),
-  );
+  // The forms, whatever the demo bar says: an address for tests and checks.
+  app.get('/login/forms', (request, response) => {
+    const { choices, ...rest } = view(request);
+    const byForms = { ...rest, choices: { ...choices, road: 'compact' } };
+    sendPage(response, loginPage(trip(request), byForms));
+  });
   app.get('/login/countries', (request, response) =>
-    sendPage(response, countriesPage(trip(request))),
+    sendPage(response, countriesPage(trip(request), view(request))),
   );
-  app.get('/languages', (_request, response) =>
-    sendPage(response, languagesPage()),
+  app.get('/languages', (request, response) =>
+    sendPage(response, languagesPage(view(request))),
   );
+  app.get('/files/*path', (request, response, next) => {
+    const file = findFile(/** @type {any} */ (request.params).path.join('/'));
+    if (!file) return next();
+    sendPage(response, filePage(file));
+  });
   // The site's own means, which a demonstration has no use for.
   for (const path of ['/login/password', '/register'])
-    app.post(path, csrfSynchronisedProtection, (_request, response) =>
+    app.post(path, csrfProtection, (request, response) =>
       sendPage(
         response,
         messagePage({
           title: 'Pas de compte ici',
           message:
             'Ce site de démonstration n’a pas de comptes à lui : utilisez un des deux boutons.',
+          view: { ...view(request), page: '/login' },
         }),
       ),
     );
 
-  for (const road of /** @type {Road[]} */ (['fc-plus', 'eidas'])) {
-    app.get(`/auth/${road}`, (request, response) =>
-      start(road, request.query, request, response),
-    );
-    app.post(`/auth/${road}`, csrfSynchronisedProtection, (request, response) =>
-      start(road, request.body, request, response),
-    );
-  }
-
-  /**
-   * @param {Road} road
-   * @param {unknown} fields
-   * @param {express.Request} request
-   * @param {express.Response} response
-   */
-  async function start(road, fields, request, response) {
-    let login;
-    try {
-      login = await oidc.start(road, readWishes(fields, settings.minimumAcr));
-    } catch (error) {
-      console.error('FranceConnect+ cannot be reached:', error);
-      return backToLogin(response, 'temporarily_unavailable', road);
-    }
-    const { url, pending } = login;
-    const others = Object.entries(request.session.pending ?? {});
-    request.session.pending = Object.fromEntries([
-      ...others.slice(1 - MAX_PENDING),
-      [pending.state, pending],
-    ]);
-    response.redirect(303, url.href);
-  }
-
-  /**
-   * What each return ended with, for a while: a reload or a nervous proxy asks
-   * for the same one twice at once. A code that is exchanged twice is revoked.
-   *
-   * @type {Map<string, ReturnType<typeof finish>>}
-   */
-  const outcomes = new Map();
-
-  app.get(callbackPath, async (request, response) => {
-    const key = returnKey(request);
-    const pending = takePending(request);
-    if (pending && !outcomes.has(key)) {
-      outcomes.set(key, finish(request, pending));
-      setTimeout(() => outcomes.delete(key), OUTCOME_LIFETIME).unref();
-    }
-    const outcome = await outcomes.get(key);
-    // Used up, by a reload or the back button: nobody is logged in anew.
-    if (!outcome && request.session.account)
-      return response.redirect(303, '/account');
-    if (!outcome) return backToLogin(response, 'session_expired');
-
-    const { code, account, wrongRoad } = outcome;
-    if (account || wrongRoad) {
-      // A new session identifier, so that nobody can have planted this one.
-      await regenerate(request);
-      Object.assign(request.session, { account, wrongRoad });
-    }
-    if (code) return backToLogin(response, code, outcome.road);
-    response.redirect(303, '/account');
-  });
-
-  /**
-   * @param {express.Request} request
-   * @param {PendingLogin} pending
-   * @returns {Promise<{ code?: string, road: Road, account?: import('./oidc.js').Account, wrongRoad?: { idToken: string } }>}
-   */
-  async function finish(request, pending) {
-    const { road } = pending;
-    if (Date.now() - pending.startedAt > TRIP_LIFETIME)
-      return { code: 'login_timeout', road };
-    const { search } = new URL(request.originalUrl, origin);
-    try {
-      await save(request);
-      const account = await noteIn(pending.exchanges, () =>
-        oidc.finish(search, pending),
-      );
-      return { road, account };
-    } catch (error) {
-      const code = safeErrorCode(error);
-      if (code === 'login_failed') console.error('Login refused:', error);
-      const idToken = error instanceof LoginRefused && error.idToken;
-      return { code, road, ...(idToken && { wrongRoad: { idToken } }) };
-    }
-  }
-
-  /**
-   * The login that this return belongs to. Each can be used once; the others
-   * stay, for the other tabs.
-   *
-   * @param {express.Request} request
-   * @returns {PendingLogin | undefined}
-   */
-  function takePending({ query, session }) {
-    const state = field(query, 'state') ?? '';
-    const all = session.pending ?? {};
-    const pending = Object.hasOwn(all, state) ? all[state] : undefined;
-    delete all[state];
-    return pending;
-  }
+  addSignIn({ app, oidc, settings, csrfProtection, rehearsal });
 
   app.get('/account', (request, response) => {
-    const { account } = request.session;
+    const { account, story } = request.session;
     if (!account) return response.redirect(303, '/login');
     const csrfToken = generateToken(request);
-    sendPage(response, accountPage({ account, csrfToken }));
+    sendPage(
+      response,
+      accountPage({ account, story, csrfToken, view: view(request) }),
+    );
   });
-
-  // From this site alone: FranceConnect+'s session stays open, and its next
-  // login may bring the same identity back without a question.
-  app.post('/logout', csrfSynchronisedProtection, async (request, response) => {
-    await regenerate(request);
-    response.redirect(303, '/login?logged_out=site');
-  });
-
-  app.post(
-    '/logout/fc-plus',
-    csrfSynchronisedProtection,
-    async (request, response) => {
-      const { account, wrongRoad } = request.session;
-      const idToken = account?.idToken ?? wrongRoad?.idToken;
-      if (!idToken) return response.redirect(303, '/login');
-      let end;
-      try {
-        end = await oidc.endSession(idToken);
-      } catch (error) {
-        console.error('FranceConnect+ cannot be reached:', error);
-        return backToLogin(response, 'temporarily_unavailable');
-      }
-      const { url, state } = end;
-      await regenerate(request);
-      request.session.logoutState = state;
-      response.redirect(303, url.href);
-    },
-  );
-
-  app.get(
-    new URL(settings.postLogoutRedirectUri).pathname,
-    (request, response) => {
-      const { logoutState } = request.session;
-      delete request.session.logoutState;
-      if (!logoutState || field(request.query, 'state') !== logoutState)
-        return sendPage(
-          response,
-          messagePage({
-            title: 'Déconnexion inattendue',
-            message: 'Ce site n’a pas demandé cette déconnexion.',
-          }),
-          400,
-        );
-      response.redirect(303, '/login?logged_out=fc-plus');
-    },
-  );
 
   app.use((_request, response) =>
     sendPage(
@@ -346,35 +239,41 @@ export async function createServiceProvider(settings) {
   return app;
 }
 
-/** @param {express.Response} response @param {string} error @param {Road} [road] */
-function backToLogin(response, error, road) {
-  const query = new URLSearchParams({ error, ...(road && { road }) });
-  response.redirect(303, `/login?${query}`);
-}
-
 /**
- * Which return it is, and whose: only who holds the same cookie and the same
- * code is given the outcome. The cookie as it came, since the session behind it
- * may be gone by then.
+ * The Content-Security-Policy of each choice of the demo bar.
  *
- * @param {express.Request} request
+ * @param {string[]} formActionOrigins
  */
-const returnKey = ({ headers, query }) =>
-  JSON.stringify([
-    headers.cookie
-      ?.split('; ')
-      .find((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`)),
-    query,
-  ]);
-
-/** @param {express.Request} request */
-const save = ({ session }) =>
-  new Promise((resolve, reject) => {
-    session.save((error) => (error ? reject(error) : resolve(undefined)));
-  });
-
-/** @param {express.Request} request */
-const regenerate = ({ session }) =>
-  new Promise((resolve, reject) => {
-    session.regenerate((error) => (error ? reject(error) : resolve(undefined)));
-  });
+function policiesFor(formActionOrigins) {
+  /** @type {Map<string, express.RequestHandler>} */
+  const made = new Map();
+  /** @param {import('./choices.js').Choices} choices */
+  const make = ({ policy, look, scenario }) => {
+    // A login that a form starts ends in redirects to FranceConnect+, and on to
+    // its eIDAS bridge. Chromium and WebKit hold each of these addresses
+    // against form-action: with 'self' alone the POST forms stop there. A login
+    // by a link, or by fetch, needs none of this.
+    const ends = policy === 'form-action' ? [] : formActionOrigins;
+    return protect({
+      formAction: ["'self'", ...ends],
+      // The drop-ins' policies, by name; no other may be made.
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['fc-eidas-elements', 'fc-eidas-buttons'],
+      ...(look === 'dsfr' && {
+        fontSrc: ["'self'"],
+        // Its icons.
+        imgSrc: ["'self'", 'data:'],
+      }),
+      ...(scenario === 'no-script' && { scriptSrc: ["'none'"] }),
+    });
+  };
+  /** @param {import('./choices.js').Choices} choices @returns {express.RequestHandler} */
+  return (choices) => {
+    const { policy, look, scenario } = choices;
+    if (policy === 'none' && scenario !== 'no-script') return protect(false);
+    const key = [policy, look, scenario === 'no-script'].join();
+    const policyOf = made.get(key) ?? make(choices);
+    made.set(key, policyOf);
+    return policyOf;
+  };
+}

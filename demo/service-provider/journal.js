@@ -2,8 +2,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * The exchanges between this site and FranceConnect+, kept to be shown: an
- * integrator learns more from them than from any document.
+ * What happened in one login, kept to be shown: an integrator learns more from
+ * it than from any document.
  *
  * @typedef {object} Message
  * @property {string} title
@@ -17,18 +17,51 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * @property {Message[]} messages
  */
 
-/** @type {AsyncLocalStorage<Exchange[]>} */
+/** @typedef {{ id: string, passed: boolean, found?: string }} Check */
+
+/**
+ * @typedef {object} Story
+ * @property {import('./request.js').Road} road  whose button was pressed
+ * @property {string} startBy  link, form, …
+ * @property {string} scenario
+ * @property {string} countryPage
+ * @property {Array<[string, string]>} [event]  `fc-authorize`, where a script ran
+ * @property {{ line: string, fields: Array<[string, string]>, headers: string[][] }} request
+ * @property {Exchange[]} exchanges  with FranceConnect+, the redirect first
+ * @property {string[]} visited  the stand-ins' pages that the person saw
+ * @property {Check[]} checks  of the return, in order
+ * @property {string} [outcome]  `success`, or the code that the login page shows
+ * @property {{ line: string, fields: Array<[string, string]> }} [logout]
+ */
+
+/** @type {AsyncLocalStorage<Pick<Story, 'exchanges' | 'checks'>>} */
 const current = new AsyncLocalStorage();
 
 /**
  * @template T
- * @param {Exchange[]} exchanges  what is noted meanwhile is added here
+ * @param {Pick<Story, 'exchanges' | 'checks'>} story  what is noted meanwhile is added here
  * @param {() => T} task
  */
-export const noteIn = (exchanges, task) => current.run(exchanges, task);
+export const noteIn = (story, task) => current.run(story, task);
 
 /** @param {Exchange} exchange */
-export const note = (exchange) => current.getStore()?.push(exchange);
+export const note = (exchange) => current.getStore()?.exchanges.push(exchange);
+
+/**
+ * Writes down how a check ended, and says it.
+ *
+ * @param {string} id
+ * @param {boolean} passed
+ * @param {string} [found]
+ */
+export function check(id, passed, found) {
+  current.getStore()?.checks.push({
+    id,
+    passed,
+    ...(found !== undefined && { found: masked(id, found) }),
+  });
+  return passed;
+}
 
 /** Of these nothing is shown but how long they are. */
 const SECRETS = new Set([
@@ -41,6 +74,7 @@ const SECRETS = new Set([
   'id_token_hint',
   'authorization',
   'at_hash',
+  '_csrf',
 ]);
 
 /** Of these the beginning is enough to recognise them. */

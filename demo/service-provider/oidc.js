@@ -1,13 +1,12 @@
 // @ts-check
 import * as jose from 'jose';
 import * as client from 'openid-client';
-import { maskedFields, maskedObject, note } from './journal.js';
+import { check, maskedFields, maskedObject, note } from './journal.js';
 import { isExpected, reaches, roadOf } from './request.js';
 
 /**
  * @typedef {import('./request.js').Road} Road
  * @typedef {import('./request.js').Wishes} Wishes
- * @typedef {import('./journal.js').Exchange} Exchange
  */
 
 /**
@@ -18,7 +17,7 @@ import { isExpected, reaches, roadOf } from './request.js';
  * @property {string} acrValues
  * @property {string} [country]
  * @property {number} startedAt
- * @property {Exchange[]} exchanges
+ * @property {import('./journal.js').Story} story  what the pages show of it
  */
 
 /**
@@ -29,7 +28,6 @@ import { isExpected, reaches, roadOf } from './request.js';
  * @property {Record<string, unknown>} claims
  * @property {string} idToken  decrypted and still signed: what a logout needs
  * @property {string} [country]
- * @property {Exchange[]} exchanges
  */
 
 /**
@@ -160,7 +158,7 @@ export async function createOidc(settings) {
     /**
      * @param {Road} road
      * @param {Wishes} wishes
-     * @returns {Promise<{ url: URL, pending: PendingLogin }>}
+     * @returns {Promise<{ url: URL, pending: Omit<PendingLogin, 'story'> }>}
      */
     async start(road, wishes) {
       const config = await configuration();
@@ -178,6 +176,13 @@ export async function createOidc(settings) {
         ...(wishes.uiLocales && { ui_locales: wishes.uiLocales }),
         ...(road === 'eidas' && { idp_hint: settings.eidasIdpHint }),
       });
+      note({
+        who: 'Navigateur → FranceConnect+',
+        line: `GET ${url.origin}${url.pathname}`,
+        messages: [
+          { title: 'Demande', fields: maskedFields(url.searchParams) },
+        ],
+      });
       return {
         url,
         pending: {
@@ -187,15 +192,6 @@ export async function createOidc(settings) {
           acrValues: wishes.acrValues,
           country: wishes.country,
           startedAt: Date.now(),
-          exchanges: [
-            {
-              who: 'Navigateur → FranceConnect+',
-              line: `GET ${url.origin}${url.pathname}`,
-              messages: [
-                { title: 'Demande', fields: maskedFields(url.searchParams) },
-              ],
-            },
-          ],
         },
       };
     },
@@ -219,12 +215,16 @@ export async function createOidc(settings) {
       });
 
       // state, iss, aud, exp, nonce, signature and its algorithm.
-      const tokens = await client.authorizationCodeGrant(config, url, {
-        expectedState: pending.state,
-        expectedNonce: pending.nonce,
-        idTokenExpected: true,
-      });
+      const tokens = await client
+        .authorizationCodeGrant(config, url, {
+          expectedState: pending.state,
+          expectedNonce: pending.nonce,
+          idTokenExpected: true,
+        })
+        .catch(noteRefusal);
+      for (const id of ['answer', 'iss']) check(id, true);
       const idToken = await decrypt(tokens.id_token ?? '');
+      for (const id of ['encryption', 'signature', 'token']) check(id, true);
       const identity = /** @type {client.IDToken} */ (tokens.claims());
       note({
         who: 'Ce site',
@@ -233,15 +233,16 @@ export async function createOidc(settings) {
       });
 
       const acr = String(identity.acr);
-      if (!reaches(acr, pending.acrValues))
+      if (!check('acr', reaches(acr, pending.acrValues), acr))
         throw new LoginRefused(
           'login_failed',
           `level ${acr} instead of ${pending.acrValues}`,
         );
       const road = roadOf(identity.amr);
-      if (road === undefined)
+      const amr = JSON.stringify(identity.amr);
+      if (!check('amr', road !== undefined, amr) || road === undefined)
         throw new LoginRefused('login_failed', 'amr names no road');
-      if (!isExpected(road, pending.road))
+      if (!check('road', isExpected(road, pending.road)))
         throw new LoginRefused('wrong_road', `came by ${road}`, idToken);
 
       // Signature, algorithm and encryption again, and the same `sub`.
@@ -250,6 +251,7 @@ export async function createOidc(settings) {
         tokens.access_token,
         identity.sub,
       );
+      check('userinfo', true);
       return {
         road,
         acr,
@@ -257,7 +259,6 @@ export async function createOidc(settings) {
         claims: identityClaims(userinfo),
         idToken,
         country: pending.country,
-        exchanges: pending.exchanges,
       };
     },
 
@@ -276,6 +277,16 @@ export async function createOidc(settings) {
       return { url, state };
     },
   };
+}
+
+/** @typedef {Awaited<ReturnType<typeof createOidc>>} Oidc */
+
+/** Which of its checks the library refused at. @param {unknown} error @returns {never} */
+function noteRefusal(error) {
+  if (error instanceof client.AuthorizationResponseError)
+    check('answer', false, error.error);
+  else check('token', false, String(/** @type {any} */ (error)?.code ?? ''));
+  throw error;
 }
 
 /** The errors of FranceConnect+ that the login page has words for. */

@@ -1,4 +1,5 @@
 import 'express-session';
+import type { Story } from './journal.js';
 import type { Account, PendingLogin } from './oidc.js';
 
 declare module 'express-session' {
@@ -9,5 +10,9 @@ declare module 'express-session' {
     /** A French identity that came back by the eIDAS road. */
     wrongRoad: { idToken: string };
     logoutState: string;
+    /** The last login, for the pages to show. */
+    story: Story;
+    /** The session at FranceConnect+ was ended from here. */
+    sessionEnded: boolean;
   }
 }

@@ -74,11 +74,11 @@ export const pathFrom = (relative, base) =>
  * Headers for every answer of the demo: a Content-Security-Policy without any
  * `unsafe-`, and helmet's others.
  *
- * @param {Record<string, string[]>} [directives]  beside, or instead of, the usual ones
+ * @param {Record<string, string[]> | false} [directives]  beside, or instead of, the usual ones; `false` for a page without a policy
  */
 export const protect = (directives = {}) =>
   helmet({
-    contentSecurityPolicy: {
+    contentSecurityPolicy: directives && {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
@@ -103,15 +103,21 @@ export const protect = (directives = {}) =>
  *
  * @param {object} options
  * @param {string} options.assets  folder of the application's own style sheet and icon
- * @param {string[]} options.formAction  origins that its forms may end at, beside its own
+ * @param {string[]} [options.formAction]  origins that its forms may end at, beside its own
  * @param {Record<string, string[]>} [options.directives]  further directives
+ * @param {express.RequestHandler} [options.headers]  instead of these two
  */
-export function createApp({ assets, formAction, directives = {} }) {
+export function createApp({
+  assets,
+  formAction = [],
+  directives = {},
+  headers = protect({ formAction: ["'self'", ...formAction], ...directives }),
+}) {
   const app = express();
   app.disable('x-powered-by');
   // Only flat fields are ever expected, in queries as in forms.
   app.set('query parser', 'simple');
-  app.use(protect({ formAction: ["'self'", ...formAction], ...directives }));
+  app.use(headers);
   app.use('/assets', express.static(assets, { index: false }));
   app.use(
     '/assets/shared',

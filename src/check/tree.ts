@@ -88,8 +88,15 @@ export const opacityOf = (element: Element): number =>
     1,
   );
 
+const isRendered = (element: Element): boolean =>
+  'checkVisibility' in Element.prototype
+    ? Element.prototype.checkVisibility.call(element)
+    : true;
+
 /** Whether a person sees it, if nothing lies over it. */
 export function isShown(element: Element): boolean {
+  // The content of a closed `<details>` has a box.
+  if (!isRendered(element)) return false;
   const { width, height } = box(element);
   if (width <= 1 || height <= 1) return false;
   return style(element).visibility === 'visible' && opacityOf(element) > 0;

@@ -33,6 +33,15 @@ for (const [name, html] of Object.entries(PAGES)) {
   }
 }
 
+test('a link in a menu that is closed is no neighbour', async () => {
+  await site.page.setViewportSize({ width: 1280, height: 800 });
+  const menu =
+    '<details style="position: relative"><summary>Langue</summary><a href="/de" style="position: absolute; inset: -30px auto auto 0; width: 300px; height: 400px">Deutsch</a></details>';
+  const html = KIT_PAGE.replace(/<body[^>]*>/, (body) => body + menu);
+  await site.open({ html });
+  assert.deepEqual((await site.check()).findings, []);
+});
+
 test('it asks no network, changes nothing and scrolls back', async () => {
   const { page } = site;
   await page.setViewportSize({ width: 320, height: 300 });

@@ -92,7 +92,6 @@ before(async () => {
     createEidasBridge({
       franceConnectPlus: franceConnectPlus.origin,
       key,
-      variant: 'as-is',
     }),
   );
   for (const [index, [name, backend]] of backends.entries()) {

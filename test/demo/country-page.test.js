@@ -12,7 +12,7 @@ import {
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const it = useDemo({ countryPage: 'picker' });
+const it = useDemo({ choices: { countries: 'picker' } });
 
 /** @param {Page} page @param {'picker' | 'as-is'} variant */
 async function openCountryPage(page, variant) {

@@ -12,7 +12,7 @@ import {
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const it = useDemo({ eidasEnabled: false });
+const it = useDemo({ choices: { scenario: 'not-enabled' } });
 
 /**
  * Starts a login whose authorize request is changed on its way, as a mistaken

@@ -45,7 +45,7 @@ for (const { colorScheme, width } of /** @type {const} */ ([
       colorScheme,
       viewport: { width, height: 800 },
     });
-    const { serviceProvider, franceConnectPlus } = it.demo;
+    const { serviceProvider, franceConnectPlus, eidasBridge } = it.demo;
     for (const path of [
       '/login',
       '/register',
@@ -55,9 +55,15 @@ for (const { colorScheme, width } of /** @type {const} */ ([
       '/login?error=session_expired',
       '/login?logged_out=site',
       '/nothing-here',
+      '/files/demo/service-provider/sign-in.js',
     ]) {
       await page.goto(serviceProvider + path);
       await assertGood(page);
+    }
+    for (const root of [franceConnectPlus, eidasBridge]) {
+      await page.goto(String(root));
+      await assertGood(page);
+      await page.locator(`a[href="${serviceProvider}/login"]`).waitFor();
     }
     await page.goto(`${franceConnectPlus}/api/v2/authorize?country=EL`);
     await assertGood(page);
@@ -84,3 +90,95 @@ for (const { colorScheme, width } of /** @type {const} */ ([
       await summary.click();
     await assertGood(page, 'the account page');
   });
+
+/** @param {Page} page @param {Record<string, string>} choices */
+const choose = (page, choices) =>
+  page.goto(
+    `${it.demo.serviceProvider}/settings?${new URLSearchParams(choices)}`,
+  );
+
+/** @param {Page} page */
+const openAll = (page) =>
+  page
+    .locator('details:not(.languages, .site details)')
+    .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
+for (const look of ['own', 'dsfr'])
+  for (const theme of ['light', 'dark'])
+    test(`the login page is accessible by each start, ${look}, ${theme}, its panel open`, async () => {
+      const page = await it.newPage({ viewport: { width: 1280, height: 900 } });
+      for (const road of [
+        'link',
+        'form',
+        'fetch',
+        'country',
+        'compact',
+        'nested',
+      ]) {
+        await choose(page, { look, theme, road, bar: 'open' });
+        await openAll(page);
+        await assertGood(page, road);
+      }
+    });
+
+for (const choices of /** @type {Array<Record<string, string>>} */ ([
+  { lang: 'de' },
+  { lang: 'el' },
+  { lang: 'fi' },
+  { scenario: 'no-script' },
+  { width: '320' },
+]))
+  test(`the login page is accessible and fits with the controls open: ${new URLSearchParams(choices)}`, async () => {
+    const page = await it.newPage({ viewport: { width: 320, height: 800 } });
+    await choose(page, { ...choices, bar: 'open' });
+    // A page without scripts can be looked at all the same.
+    await assertGood(page);
+    await page.locator('.languages summary').click();
+    await assertGood(page, 'with the languages open');
+  });
+
+test('each link of the panel opens a file of the project, at a line that is there', async () => {
+  const page = await it.newPage();
+  await page.goto(`${it.demo.serviceProvider}/login`);
+  const links = await page
+    .locator('.demo-panel a[href^="/files/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  assert.ok(links.length > 18, String(links.length));
+  for (const link of new Set(links)) {
+    const [path, line] = link.split('#');
+    const answer = await fetch(it.demo.serviceProvider + path);
+    assert.equal(answer.status, 200, link);
+    const text = await answer.text();
+    if (line) assert.ok(text.includes(`id="${line}"`), link);
+    if (path.endsWith('.md')) assert.ok(line, `no such heading: ${link}`);
+  }
+});
+
+test('no other file is served', async () => {
+  for (const path of [
+    'package.json',
+    'demo/../package.json',
+    'demo/..%2fpackage.json',
+    '%2e%2e/x.js',
+    'docs/elements.png',
+    'demo/nothing.js',
+  ]) {
+    const answer = await fetch(`${it.demo.serviceProvider}/files/${path}`);
+    assert.equal(answer.status, 404, path);
+  }
+});
+
+test('settings lead to pages of this site only', async () => {
+  for (const page of [
+    '//elsewhere.test',
+    'https://elsewhere.test',
+    '/auth/eidas',
+    '',
+  ]) {
+    const answer = await fetch(
+      `${it.demo.serviceProvider}/settings?${new URLSearchParams({ page })}`,
+      { redirect: 'manual' },
+    );
+    assert.equal(answer.headers.get('location'), '/login', page);
+  }
+});

@@ -141,7 +141,7 @@ test('without scripts: the fallbacks do the same', async () => {
 test('without scripts: the form’s fallback select says the country', async () => {
   const page = await it.newPage({ javaScriptEnabled: false });
   await page.goto(`${it.demo.serviceProvider}/login/forms`);
-  await page.getByRole('combobox').selectOption('EL');
+  await page.getByLabel('Votre pays').selectOption('EL');
   await page.getByRole('button', { name: /^Sign-in with/ }).click();
   await identifyAsEuropean(page, 'Greece', 'Eleni PAPADOPOULOU');
   await confirm(page);

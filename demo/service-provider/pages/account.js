@@ -1,6 +1,7 @@
 // @ts-check
 import { countryName } from '../../shared/countries.js';
 import { html } from '../../shared/html.js';
+import { pageLanguage, textsOf } from '../texts.js';
 import { layout } from './layout.js';
 
 /**
@@ -83,7 +84,7 @@ const exchangeItem = ({ who, line, messages }) => html`
       <div class="body">
         ${messages.map(
           ({ title, fields }) => html`
-            <h3>${title}</h3>
+            <h4>${title}</h4>
             <table>
               <tbody>
                 ${fields.map(
@@ -103,38 +104,88 @@ const exchangeItem = ({ who, line, messages }) => html`
   </li>
 `;
 
-/** @param {{ account: Account, csrfToken: string }} options */
-export function accountPage({ account, csrfToken }) {
-  const { road, acr, amr, claims, country, exchanges } = account;
-  const european = road === 'eidas';
+/**
+ * The identity as its holder would want to read it.
+ *
+ * @param {Account} account
+ * @param {string} lang
+ */
+function ownDetails({ claims }, lang) {
+  const { names, genders } = textsOf(lang);
+  /** @type {Record<string, string>} */
+  const genderNames = genders;
+  /** @param {string} name @param {string} value */
+  const readable = (name, value) => {
+    if (name === 'gender') return genderNames[value] ?? value;
+    if (name !== 'birthdate') return value;
+    return new Intl.DateTimeFormat(pageLanguage(lang), {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(value));
+  };
+  return html`
+    <dl class="data">
+      ${Object.entries(names).map(([name, label]) => {
+        const value = claims[name];
+        // An eIDAS identity always repeats its family name here.
+        const repeated =
+          name === 'preferred_username' && value === claims.family_name;
+        if (!value || repeated) return undefined;
+        return html`<div>
+          <dt>${label}</dt>
+          <dd>${readable(name, String(value))}</dd>
+        </div>`;
+      })}
+    </dl>
+  `;
+}
+
+/** @param {{ account: Account, story?: import('../journal.js').Story, csrfToken: string, view: import('./layout.js').View }} options */
+export function accountPage({ account, story, csrfToken, view }) {
+  const { road, claims } = account;
+  const { lang } = view.choices;
+  const text = textsOf(lang);
   const csrfField = html`<input
     type="hidden"
     name="_csrf"
     value="${csrfToken}"
   />`;
   return layout({
-    title: `Bonjour ${claims.given_name} ${claims.family_name}`,
-    path: '/account',
+    title: `${text.hello} ${claims.given_name} ${claims.family_name}`,
+    panel: true,
+    view,
     content: html`
-      <p class="lead">
-        ${
-          european
-            ? 'Vous êtes connecté avec l’identité numérique d’un autre pays européen.'
-            : 'Vous êtes connecté avec une identité numérique française.'
-        }
+      <p class="verified">
+        ${road === 'eidas' ? text.verifiedEuropean : text.verified}
       </p>
+      <h2>${text.about}</h2>
+      ${ownDetails(account, lang)}
+      <h2>${text.requests}</h2>
+      <p>${text.noRequests}</p>
       <div class="actions">
         <form method="post" action="/logout/fc-plus">
           ${csrfField}
-          <button class="primary">Se déconnecter</button>
+          <button class="primary fr-btn">${text.signOut}</button>
         </form>
         <form method="post" action="/logout">
           ${csrfField}
-          <button class="secondary">Se déconnecter de ce site seulement</button>
+          <button class="secondary fr-btn fr-btn--secondary">
+            ${text.signOutHere}
+          </button>
         </form>
       </div>
+      ${technicalPart(account, story?.exchanges ?? [])}
+    `,
+  });
+}
 
-      <h2>Comment vous êtes arrivé</h2>
+/** What no visitor would be shown. @param {Account} account @param {Exchange[]} exchanges */
+const technicalPart = (account, exchanges) => {
+  const { road, acr, amr, country } = account;
+  return html`
+    <section class="technical" lang="fr" aria-labelledby="technical">
+      <h2 id="technical">Partie technique</h2>
+      <p class="aside">Pour qui intègre FranceConnect+.</p>
       <dl class="data">
         <div>
           <dt>Route vérifiée (<code>amr</code>)</dt>
@@ -158,7 +209,7 @@ export function accountPage({ account, csrfToken }) {
         </div>
       </dl>
 
-      <h2>Les données reçues</h2>
+      <h3>Les données reçues</h3>
       <div class="scroll">
         <table class="claims">
           <caption>
@@ -177,7 +228,7 @@ export function accountPage({ account, csrfToken }) {
         </table>
       </div>
       ${
-        european &&
+        road === 'eidas' &&
         html`<p class="aside">
           Jamais présents pour une identité européenne :
           ${EIDAS_NEVER.map((name, index) => [
@@ -187,11 +238,11 @@ export function accountPage({ account, csrfToken }) {
         </p>`
       }
 
-      <h2>Les échanges entre ce site et FranceConnect+</h2>
+      <h3>Les échanges entre ce site et FranceConnect+</h3>
       <p>Dans l’ordre. Les secrets, les codes et les jetons sont masqués.</p>
       <ol class="exchanges" aria-label="Échanges">
         ${exchanges.map(exchangeItem)}
       </ol>
-    `,
-  });
-}
+    </section>
+  `;
+};

@@ -4,11 +4,14 @@ import { html } from '../../shared/html.js';
 import { layout } from './layout.js';
 
 /** All elements in all languages, for those who review texts. */
-export const languagesPage = () =>
+/** @param {import('./layout.js').View} view */
+export const languagesPage = (view) =>
   layout({
     title: 'Vingt-six langues',
-    path: '/languages',
+    lang: 'fr',
     kit: true,
+    panel: false,
+    view,
     content: html`
       <p>Chaque élément dans chaque langue, comme un visiteur le rencontre.</p>
       ${LOCALES.map(

@@ -1,0 +1,41 @@
+// @ts-check
+import { html } from './html.js';
+
+/** What to press on a stand-in's page in a scenario of the demo bar. */
+/** @type {Record<string, Record<string, string>>} */
+const HINTS = {
+  'gives-up': {
+    countries: 'Press “Back to…” below the countries.',
+    choice: 'Press « Retour à… ».',
+    banner:
+      'Giving up abroad has led here, not to the site. Press « Retour à… ».',
+    confirmation: 'Press the link below the button.',
+  },
+  refused: {
+    countries: 'Choose any country.',
+    eid: 'Press the link below the people: it refuses.',
+    banner: 'The refusal has led here, not to the site. Press « Retour à… ».',
+  },
+  'wrong-road': {
+    confirmation:
+      'A session that Camille left open goes before the eIDAS node. Continue.',
+  },
+};
+
+/**
+ * The demo's own strip on a page of a stand-in.
+ *
+ * @param {string | undefined} scenario
+ * @param {string} page
+ */
+export function scenarioHint(scenario, page) {
+  const hint = HINTS[scenario ?? '']?.[page];
+  return html`
+    <aside class="demo-hint" lang="en" aria-label="Demo">
+      <p>
+        <strong>Demo.</strong> An imitation: your backend sees nothing of this
+        page. ${hint && html`<strong>Now:</strong> ${hint}`}
+      </p>
+    </aside>
+  `;
+}
