@@ -18,8 +18,9 @@
 //   node scripts/test.mjs examples   test/examples: the packed kit in React, Vue and plain pages
 //   node scripts/test.mjs stories    test/stories: builds Storybook and visits every page of it
 //
-// FULL=1 adds what repeats: the examples of the other frameworks, the stories in Firefox, all cycles
-// of the long lives, all random cases and faulty files, and the pure functions in every engine.
+// FULL=1 adds what repeats: the examples of the other frameworks, every scenario of the demo by
+// every way to start, the stories in Firefox, all cycles of the long lives, all random cases and
+// faulty files, and the pure functions in every engine.
 // The switches of web-test-runner.config.mjs (ENGINES, FILES, REPEAT, ...) work here too. With
 // CI=true a missing engine is a failure; otherwise it is skipped, and that is said aloud.
 import { spawn } from 'node:child_process';

@@ -179,8 +179,13 @@ const statesOf = (page) =>
       .join(''),
   );
 
-for (const [scenario, { then, steps }] of Object.entries(SCENARIOS))
-  for (const road of Object.keys(STARTS))
+/** All of them with FULL=1; else each way to start once, and each scenario once. */
+const ALL = process.env['FULL'] === '1';
+
+Object.entries(SCENARIOS).forEach(([scenario, { then, steps }], nth) => {
+  const roads = Object.keys(STARTS);
+  const some = scenario === 'well' ? roads : [roads[nth % roads.length]];
+  for (const road of ALL ? roads : some)
     test(`${scenario}, ${road}`, async () => {
       const page = await it.newPage({ viewport: { width: 1280, height: 900 } });
       await choose(page, { scenario, road });
@@ -189,6 +194,7 @@ for (const [scenario, { then, steps }] of Object.entries(SCENARIOS))
       await then(page);
       assert.equal(await statesOf(page), steps);
     });
+});
 
 const BLOCKED = /form-action|violates the following Content Security Policy/;
 
