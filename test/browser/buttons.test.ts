@@ -68,7 +68,7 @@ describe('<fc-plus-button> by link', () => {
     );
     expect(about.target).to.equal('_blank');
     expect(about.title).to.equal(
-      'Qu’est-ce que FranceConnect+\u202f? - nouvelle fenêtre',
+      'Qu’est-ce que FranceConnect+\u00a0? - nouvelle fenêtre',
     );
     expect(about.textContent?.trim().replace(/\u00a0/g, ' ')).to.equal(
       about.title,

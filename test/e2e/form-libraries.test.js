@@ -71,7 +71,9 @@ for (const engine of engines.filter((name) => name === 'chromium'))
       });
       const value = () =>
         page.evaluate(
-          () => document.querySelector('eidas-country-picker')?.value,
+          () =>
+            /** @type {any} */ (document.querySelector('eidas-country-picker'))
+              ?.value,
         );
       const model = () =>
         page.evaluate(() => /** @type {any} */ (window).model());

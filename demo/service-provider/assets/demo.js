@@ -2,7 +2,9 @@
 
 // Leaves what the element said where the next request brings it to the site,
 // which shows it: this page is left at once.
-document.addEventListener('fc-authorize', ({ detail }) => {
+document.addEventListener('fc-authorize', (event) => {
+  // Its type is in the built package, which need not be there yet.
+  const { detail } = /** @type {CustomEvent} */ (event);
   const { provider, url, params, country, acrValues, uiLocales } = detail;
   const said = {
     provider,

@@ -1,7 +1,7 @@
 // @ts-check
 const ABOUT = (/** @type {string} */ name, /** @type {string} */ path) =>
   `<p><a href="https://franceconnect.gouv.fr/${path}" target="_blank" rel="noopener external"
-    title="Qu’est-ce que ${name}\u202f? - nouvelle fenêtre">Qu’est-ce que ${name}\u202f?</a></p>`;
+    title="Qu’est-ce que ${name}\u00a0? - nouvelle fenêtre">Qu’est-ce que ${name}\u00a0?</a></p>`;
 
 /** Each element with a fallback of plain text, and with one of all its parts. */
 export const FALLBACKS = {

@@ -19,7 +19,7 @@ export const WIDTH = 340;
 export const PADDING = 12;
 
 const question = (/** @type {string} */ brand, /** @type {string} */ path) =>
-  `<a href="https://franceconnect.gouv.fr/${path}" target="_blank" rel="noopener external" title="Qu’est-ce que ${brand}\u202f? - nouvelle fenêtre">Qu’est-ce que ${brand}\u202f?</a>`;
+  `<a href="https://franceconnect.gouv.fr/${path}" target="_blank" rel="noopener external" title="Qu’est-ce que ${brand}\u00a0? - nouvelle fenêtre">Qu’est-ce que ${brand}\u00a0?</a>`;
 
 /** @type {Stand[]} */
 export const STANDS = [
