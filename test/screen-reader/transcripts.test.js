@@ -22,6 +22,16 @@ before(async () => {
 });
 after(() => pages?.close());
 
+/** @param {string} text */
+const linesOf = (text) => text.trim().split('\n');
+
+/** What a transcript has for a language. @param {string} transcript @param {string} lang */
+const partOf = (transcript, lang) =>
+  transcript
+    .split(/^(?=--- )/m)
+    .filter((part) => part.startsWith(`--- ${lang}\n`))
+    .flatMap(linesOf);
+
 describe('what is heard', { concurrency: 2, skip: advice }, () => {
   for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
     const executablePath = browsers[engine];
@@ -34,18 +44,28 @@ describe('what is heard', { concurrency: 2, skip: advice }, () => {
       });
       try {
         await session.said.until(/Finished loading/, 'the first page');
+        const file = `test/screen-reader/transcripts/${engine}.txt`;
+        const known = update ? '' : readFileSync(file, 'utf8');
         let text = '';
         for (const lang of LANGUAGES) {
-          const steps = await listen(session, pages.origin, lang);
-          text += `${asText(lang, steps)}\n`;
-          assert.deepEqual(unwelcome(steps), [], lang);
+          const hear = async () => {
+            const steps = await listen(session, pages.origin, lang);
+            assert.deepEqual(unwelcome(steps), [], lang);
+            const heard = asText(lang, steps);
+            if (!update) assert.deepEqual(linesOf(heard), partOf(known, lang));
+            return heard;
+          };
+          // On a busy machine a word may come too late: a second hearing decides.
+          text += await hear().catch((error) => {
+            t.diagnostic(`${lang}, once more: ${String(error).slice(0, 500)}`);
+            session.said.forget();
+            return hear();
+          });
+          text += '\n';
         }
-        const file = `test/screen-reader/transcripts/${engine}.txt`;
         if (update) {
           mkdirSync('test/screen-reader/transcripts', { recursive: true });
           writeFileSync(file, `${text.trim()}\n`);
-        } else {
-          assert.equal(`${text.trim()}\n`, readFileSync(file, 'utf8'));
         }
         t.diagnostic(`${text.split('\n').length} lines`);
       } finally {

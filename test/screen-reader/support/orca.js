@@ -212,6 +212,10 @@ function speechIn(file) {
       .map((line) => /** @type {Said} */ (JSON.parse(line)));
   };
   return {
+    /** Leaves out what was said until now. */
+    forget: () => {
+      read = parse().length;
+    },
     /**
      * Waits until this is said, and then for silence; returns what was said
      * since the last time.

@@ -86,6 +86,9 @@ export async function listen({ engine, page, said, press }, origin, lang) {
   const hear = async (does, until, silence) => {
     const all = await said.until(until, does, silence);
     const hears = all.filter(({ text }) => text && !ABOUT_ITSELF.test(text));
+    // Firefox says it late: of what was done before, by the next step at times.
+    while (engine === 'firefox' && hears[0]?.text === 'expanded')
+      steps.at(-1)?.hears.push(.../** @type {[Said]} */ (hears.splice(0, 1)));
     steps.push({ does, hears });
   };
   /** @param {string} path @param {RegExp} until */
