@@ -334,7 +334,7 @@ export async function nonTextContrast(page) {
         pairs.push({
           what: `the icon of a new window`,
           ground: look.groundOf(element),
-          colors: [style.fill],
+          colors: [style.stroke],
         });
       }
       if (element.matches('fc-plus-button, fc-button')) {
