@@ -120,6 +120,9 @@ export const fcStyles = css`
     justify-content: center;
     min-width: min(8.125em, 100%);
     min-height: 3em;
+    /* Forced colours put a ground behind each line, which cuts the one above,
+       and take the shape of the plus away. */
+    forced-color-adjust: none;
   }
 
   .sign-in,
@@ -156,8 +159,6 @@ export const fcStyles = css`
     font-size: calc(2em / 1.125);
     letter-spacing: 0;
     -webkit-text-fill-color: transparent;
-    /* Else there is no shape in forced colours. */
-    forced-color-adjust: none;
   }
 
   .about {
