@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
+import { trimLit } from './scripts/lit-trims.mjs';
 import { BUTTONS, TAGS } from './scripts/tags.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -51,12 +52,14 @@ const withoutIndents: Plugin = {
 
 /**
  * All languages in the file itself: under a policy of hashes, what a script
- * would load later is blocked.
+ * would load later is blocked. And nothing of what a server needs.
  */
-const inlineTexts: Plugin = {
-  name: 'inline-texts',
+const ownModules: Plugin = {
+  name: 'own-modules',
   enforce: 'pre',
   resolveId(source, importer) {
+    if (source.endsWith('/is-server.js'))
+      return this.resolve('/src/drop-in/is-server.ts', importer);
     return source.endsWith('-languages.js')
       ? this.resolve(source.replace(/js$/, 'inline.ts'), importer)
       : undefined;
@@ -78,6 +81,15 @@ const ownPolicy = (name: string): Plugin => ({
       : undefined,
 });
 
+/** What of Lit does nothing in a drop-in. */
+const withoutIdleLit: Plugin = {
+  name: 'without-idle-lit',
+  transform: (code, id) => {
+    const trimmed = trimLit(id, code);
+    return trimmed === undefined ? undefined : { code: trimmed, map: null };
+  },
+};
+
 /** What `src/define/define.ts` does, where the file stops before it. */
 const elseTellOfVersions = `else{const v=globalThis[Symbol.for("fc-eidas-elements.version")];v&&v!=="${version}"&&console.warn("fc-eidas-elements ${version}: version "+v+" is on this page already. Its elements stay; load one version only.")}`;
 
@@ -86,7 +98,13 @@ const elseTellOfVersions = `else{const v=globalThis[Symbol.for("fc-eidas-element
  * policy again; and where no policy may be made, the fallback stays.
  */
 const dropIn = (name: string, tags: readonly string[]): UserConfig => ({
-  plugins: [withoutNotes, withoutIndents, inlineTexts, ownPolicy(name)],
+  plugins: [
+    withoutNotes,
+    withoutIndents,
+    ownModules,
+    withoutIdleLit,
+    ownPolicy(name),
+  ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: false,

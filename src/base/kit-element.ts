@@ -29,10 +29,7 @@ export abstract class KitElement extends TargetElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Without the support for hydration it would stand there twice.
-    if (this.locale.hydrates && !('litElementHydrateSupport' in globalThis)) {
-      this.locale.hydrates = false;
-      this.shadowRoot?.replaceChildren();
-    }
+    if (!this.locale.hydrates) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
 

@@ -1,6 +1,6 @@
 import type { MsgFn, MsgOptions, StrResult } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from '../dom/is-server.js';
+import { canHydrate, isServer } from '../dom/is-server.js';
 import { observeAround } from '../dom/around.js';
 import { toLocale } from './locales.js';
 import type { Locale } from './locales.js';
@@ -18,7 +18,7 @@ export class LocaleController implements ReactiveController {
   readonly #texts: Texts;
   readonly #resolve: ResolveLanguage;
   /** Whether the first render hydrates what a server wrote. */
-  hydrates: boolean;
+  readonly hydrates: boolean;
   #locale: Locale | undefined;
   #wanted: Locale | undefined;
   #settled = false;
@@ -37,7 +37,7 @@ export class LocaleController implements ReactiveController {
     this.#host = host;
     this.#texts = texts;
     this.#resolve = resolve;
-    this.hydrates = !isServer && host.shadowRoot !== null;
+    this.hydrates = !isServer && canHydrate() && host.shadowRoot !== null;
     host.addController(this);
   }
 
