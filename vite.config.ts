@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
 import { trimLit } from './scripts/lit-trims.mjs';
@@ -27,10 +29,17 @@ const withoutNotes: Plugin = {
       : undefined,
 };
 
+/** A sheet as esbuild writes it, and its lines, which a source map counts, after it. */
+const shrinkSheet = (all: string, sheet: string): string => {
+  const { code } = transformSync(sheet, { loader: 'css', minify: true });
+  return `css\`${code.trim()}\`${all.replace(/.+/g, '')}`;
+};
+
 /**
- * Style sheets and markup are strings, which a minifier leaves as they are: an
- * indent goes from every line, and the comments from style sheets. Lines stay
- * lines, as the source maps have them, and stay blanks to a browser.
+ * Style sheets and markup are strings, which a minifier leaves as they are. An
+ * indent goes from every line, and the blank before the end of a tag. Lines
+ * stay as many, as the source maps have them: a line break may stand before the
+ * end of an expression.
  */
 const withoutIndents: Plugin = {
   name: 'without-indents',
@@ -40,31 +49,56 @@ const withoutIndents: Plugin = {
       ? {
           code: code
             .replace(/^[ \t]+/gm, '')
-            .replace(/css`[^`]*`/g, (sheet) =>
-              sheet
-                .replace(/\/\*[^]*?\*\//g, (note) => note.replace(/.+/g, ''))
-                .replace(/(?<=[,:]) | (?={)/g, ''),
-            ),
+            .replace(/css`([^`]*)`/g, shrinkSheet)
+            .replace(/(\}[^{}`$]*)\n(?=>)/g, '\n$1'),
           map: null,
         }
       : undefined,
+};
+
+/** `msg('…', { id: 'fc.signIn' })`, with or without a value. */
+const MESSAGE =
+  /\bmsg\(\s*(?:'(?:[^'\\]|\\.)*'|str`[^`$]*\$\{([^{}]*)\}[^`$]*`),\s*\{\s*id: '([^']+)',\s*(?:desc:\s*'(?:[^'\\]|\\.)*',?\s*)?\},?\s*\)/g;
+
+/** A text by its number, where every language is at hand, French too. */
+const numberedTexts: Plugin = {
+  name: 'numbered-texts',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/src/') || !/\bdesc:/.test(code)) return undefined;
+    const numbers = JSON.parse(
+      readFileSync('src/generated/text-numbers.json', 'utf8'),
+    ) as Record<string, number>;
+    const numbered = code.replace(MESSAGE, (all, value: string, id: string) => {
+      const parameters = value ? `${numbers[id]}, ${value}` : numbers[id];
+      return `msg(${parameters}${all.replace(/.+/g, '')})`;
+    });
+    if (/\bdesc:/.test(numbered)) throw new Error(`a text kept its id: ${id}`);
+    return { code: numbered, map: null };
+  },
 };
 
 /**
  * All languages in the file itself: under a policy of hashes, what a script
  * would load later is blocked. And nothing of what a server needs.
  */
-const ownModules: Plugin = {
+const ownModules = (name: string): Plugin => ({
   name: 'own-modules',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (source.endsWith('/is-server.js'))
-      return this.resolve('/src/drop-in/is-server.ts', importer);
-    return source.endsWith('-languages.js')
-      ? this.resolve(source.replace(/js$/, 'inline.ts'), importer)
+    const to = (path: string) =>
+      this.resolve(fileURLToPath(new URL(path, import.meta.url)), importer);
+    if (source.endsWith('/is-server.js')) return to('src/drop-in/is-server.ts');
+    if (
+      /generated\/\w+-texts\.js$/.test(source) ||
+      (source === './texts.js' && importer?.includes('/i18n/'))
+    )
+      return to('src/drop-in/texts.ts');
+    return source.endsWith('/all-languages.elements.js')
+      ? to(`src/generated/all-languages.${name.replace('fc-eidas-', '')}.ts`)
       : undefined;
   },
-};
+});
 
 /**
  * The Trusted Types policy gets the file's own name: two copies of Lit on a
@@ -99,9 +133,9 @@ const elseTellOfVersions = `else{const v=globalThis[Symbol.for("fc-eidas-element
  */
 const dropIn = (name: string, tags: readonly string[]): UserConfig => ({
   plugins: [
-    withoutNotes,
+    numberedTexts,
     withoutIndents,
-    ownModules,
+    ownModules(name),
     withoutIdleLit,
     ownPolicy(name),
   ],

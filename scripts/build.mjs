@@ -134,7 +134,7 @@ const inTree = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const officialTexts = {
   name: 'official-texts',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /buttons-languages\.inline\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /all-languages\.buttons\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(
         /`([^`]*)`/g,
         (_, texts) => `\`${texts.split('|').slice(0, 7).join('|')}\``,
