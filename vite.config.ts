@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
+import { swapAlphabet } from './src/drop-in/alphabet.js';
+import type { Locale } from './src/i18n/locales.js';
 import { trimLit } from './scripts/lit-trims.mjs';
 import { BUTTONS, TAGS } from './scripts/tags.mjs';
 
@@ -78,6 +80,23 @@ const numberedTexts: Plugin = {
   },
 };
 
+/** Letters that ASCII has not, in the place of those that it has. */
+const swappedAlphabets: Plugin = {
+  name: 'swapped-alphabets',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /all-languages\.\w+\.ts$/.test(id)
+      ? {
+          code: code.replace(
+            /(\w\w): `([^`]*)`/g,
+            (_, locale: Locale, texts: string) =>
+              `${locale}: ${JSON.stringify(swapAlphabet(locale, texts))}`,
+          ),
+          map: null,
+        }
+      : undefined,
+};
+
 /**
  * All languages in the file itself: under a policy of hashes, what a script
  * would load later is blocked. And nothing of what a server needs.
@@ -134,6 +153,7 @@ const elseTellOfVersions = `else{const v=globalThis[Symbol.for("fc-eidas-element
 const dropIn = (name: string, tags: readonly string[]): UserConfig => ({
   plugins: [
     numberedTexts,
+    swappedAlphabets,
     withoutIndents,
     ownModules(name),
     withoutIdleLit,

@@ -3,6 +3,7 @@
 // source.
 import type { Locale } from '../i18n/locales.js';
 import { languages } from '../generated/all-languages.elements.js';
+import { swapAlphabet } from './alphabet.js';
 
 // Not an object's keys: a page may have put anything on the prototype of all.
 const texts = new Map<Locale, readonly string[]>();
@@ -16,7 +17,11 @@ export function say(
   value: unknown,
 ): string {
   let all = texts.get(locale);
-  if (!all) texts.set(locale, (all = languages[locale].split('|')));
+  if (!all)
+    texts.set(
+      locale,
+      (all = swapAlphabet(locale, languages[locale]).split('|')),
+    );
   return (all[number] ?? '').replace('$', () => String(value));
 }
 
