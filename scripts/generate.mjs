@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { optimize } from 'svgo';
 import { LOCALES, sourceLocale, targetLocales } from './locales.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -38,8 +39,35 @@ const MODULES = {
 };
 
 /**
+ * The same paths in whole hundredths of a unit: no point moves by more than
+ * can be seen at ten times the size, which test/guidelines/fidelity.test.js
+ * looks at. No curve becomes another kind of curve.
+ */
+const inHundredths = (paths) =>
+  optimize(`<svg xmlns="http://www.w3.org/2000/svg">${paths}</svg>`, {
+    plugins: [
+      { name: 'addScale', fn: () => ({ element: { enter: scaled } }) },
+      {
+        name: 'convertPathData',
+        params: {
+          floatPrecision: 0,
+          transformPrecision: 8,
+          makeArcs: false,
+          straightCurves: false,
+          convertToQ: false,
+          utilizeAbsolute: false,
+        },
+      },
+    ],
+  }).data.replace(/<\/?svg[^>]*>/g, '');
+
+const scaled = ({ name, attributes }) => {
+  if (name === 'path') attributes.transform = 'scale(100)';
+};
+
+/**
  * The logo stands as a background image in the connect component's style
- * sheet. Its paths are taken over as they are: the logo is never redrawn.
+ * sheet. Its paths are taken over: the logo is never redrawn.
  */
 async function generateLogo() {
   const sheet = await readFile(
@@ -58,10 +86,8 @@ async function generateLogo() {
     new URL('franceconnect-logo.ts', generated),
     `import {html} from 'lit';
 
-/** The FranceConnect logo, unaltered, from @gouvfr/dsfr 1.14.4. */
-export const logo = html\`<svg class="logo" viewBox="${viewBox}" aria-hidden="true">${paths
-      .join('')
-      .replaceAll("'", '"')}</svg>\`;
+/** The FranceConnect logo, from @gouvfr/dsfr 1.14.4, rounded to 1/100 unit. */
+export const logo = html\`<svg class="logo" viewBox="0 0 4000 4800" aria-hidden="true">${inHundredths(paths.join(''))}</svg>\`;
 `,
   );
 }
