@@ -33,6 +33,12 @@ export abstract class KitElement extends TargetElement {
     return super.createRenderRoot();
   }
 
+  /** @internal Renders in this very task. */
+  updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const ready = !isServer && this.hydrating && this.locale.hydrate();
     if (ready) return ready.then(() => this.performUpdate());

@@ -12,4 +12,4 @@ export const canHydrate = (): boolean =>
   'litElementHydrateSupport' in globalThis;
 
 /** Without adopted style sheets Lit writes `<style>` elements, as in jsdom. */
-export const needsAdoptedSheets: boolean = false;
+export const needsAdoptedSheets = false as boolean;

@@ -1,6 +1,7 @@
 import type { LitElement, PropertyValues } from 'lit';
 import { reportError } from '../authorize/events.js';
 import { property } from '../base/decorators.js';
+import type { KitElement } from '../base/kit-element.js';
 import { restyle } from '../base/restyle.js';
 import type { Target } from '../base/target-element.js';
 import type { Country } from '../countries/offer.js';
@@ -46,7 +47,7 @@ export abstract class CountryControl extends FormControl {
 
   /** @internal A popover for the `<eidas-button>` around it, with its look. */
   popoverIn(
-    host: LitElement,
+    host: KitElement,
     parts: () => PopoverParts,
     onOpen: () => void,
   ): PopoverController {

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { KitElement } from '../base/kit-element.js';
 import type { Target } from '../base/target-element.js';
 import type { PopoverController, PopoverParts } from '../popover/popover.js';
 
@@ -22,7 +22,7 @@ export interface NestedPicker extends HTMLElement {
   requestUpdate(): void;
   /** Makes a popover in a button, which alone need not know how. */
   popoverIn(
-    host: LitElement,
+    host: KitElement,
     parts: () => PopoverParts,
     onOpen: () => void,
   ): PopoverController;
