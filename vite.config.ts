@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
+import { swapAlphabet } from './src/drop-in/alphabet.js';
+import type { Locale } from './src/i18n/locales.js';
+import { trimLit } from './scripts/lit-trims.mjs';
 import { BUTTONS, TAGS } from './scripts/tags.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -26,10 +31,17 @@ const withoutNotes: Plugin = {
       : undefined,
 };
 
+/** A sheet as esbuild writes it, and its lines, which a source map counts, after it. */
+const shrinkSheet = (all: string, sheet: string): string => {
+  const { code } = transformSync(sheet, { loader: 'css', minify: true });
+  return `css\`${code.trim()}\`${all.replace(/.+/g, '')}`;
+};
+
 /**
- * Style sheets and markup are strings, which a minifier leaves as they are: an
- * indent goes from every line, and the comments from style sheets. Lines stay
- * lines, as the source maps have them, and stay blanks to a browser.
+ * Style sheets and markup are strings, which a minifier leaves as they are. An
+ * indent goes from every line, and the blank before the end of a tag. Lines
+ * stay as many, as the source maps have them: a line break may stand before the
+ * end of an expression.
  */
 const withoutIndents: Plugin = {
   name: 'without-indents',
@@ -39,11 +51,47 @@ const withoutIndents: Plugin = {
       ? {
           code: code
             .replace(/^[ \t]+/gm, '')
-            .replace(/css`[^`]*`/g, (sheet) =>
-              sheet
-                .replace(/\/\*[^]*?\*\//g, (note) => note.replace(/.+/g, ''))
-                .replace(/(?<=[,:]) | (?={)/g, ''),
-            ),
+            .replace(/css`([^`]*)`/g, shrinkSheet)
+            .replace(/(\}[^{}`$]*)\n(?=>)/g, '\n$1'),
+          map: null,
+        }
+      : undefined,
+};
+
+/** `msg('…', { id: 'fc.signIn' })`, with or without a value. */
+const MESSAGE =
+  /\bmsg\(\s*(?:'(?:[^'\\]|\\.)*'|str`[^`$]*\$\{([^{}]*)\}[^`$]*`),\s*\{\s*id: '([^']+)',\s*(?:desc:\s*'(?:[^'\\]|\\.)*',?\s*)?\},?\s*\)/g;
+
+/** A text by its number, where every language is at hand, French too. */
+const numberedTexts: Plugin = {
+  name: 'numbered-texts',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/src/') || !/\bdesc:/.test(code)) return undefined;
+    const numbers = JSON.parse(
+      readFileSync('src/generated/text-numbers.json', 'utf8'),
+    ) as Record<string, number>;
+    const numbered = code.replace(MESSAGE, (all, value: string, id: string) => {
+      const parameters = value ? `${numbers[id]}, ${value}` : numbers[id];
+      return `msg(${parameters}${all.replace(/.+/g, '')})`;
+    });
+    if (/\bdesc:/.test(numbered)) throw new Error(`a text kept its id: ${id}`);
+    return { code: numbered, map: null };
+  },
+};
+
+/** Letters that ASCII has not, in the place of those that it has. */
+const swappedAlphabets: Plugin = {
+  name: 'swapped-alphabets',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /all-languages\.\w+\.ts$/.test(id)
+      ? {
+          code: code.replace(
+            /(\w\w): `([^`]*)`/g,
+            (_, locale: Locale, texts: string) =>
+              `${locale}: ${JSON.stringify(swapAlphabet(locale, texts))}`,
+          ),
           map: null,
         }
       : undefined,
@@ -51,17 +99,25 @@ const withoutIndents: Plugin = {
 
 /**
  * All languages in the file itself: under a policy of hashes, what a script
- * would load later is blocked.
+ * would load later is blocked. And nothing of what a server needs.
  */
-const inlineTexts: Plugin = {
-  name: 'inline-texts',
+const ownModules = (name: string): Plugin => ({
+  name: 'own-modules',
   enforce: 'pre',
   resolveId(source, importer) {
-    return source.endsWith('-languages.js')
-      ? this.resolve(source.replace(/js$/, 'inline.ts'), importer)
+    const to = (path: string) =>
+      this.resolve(fileURLToPath(new URL(path, import.meta.url)), importer);
+    if (source.endsWith('/is-server.js')) return to('src/drop-in/is-server.ts');
+    if (
+      /generated\/\w+-texts\.js$/.test(source) ||
+      (source === './texts.js' && importer?.includes('/i18n/'))
+    )
+      return to('src/drop-in/texts.ts');
+    return source.endsWith('/all-languages.elements.js')
+      ? to(`src/generated/all-languages.${name.replace('fc-eidas-', '')}.ts`)
       : undefined;
   },
-};
+});
 
 /**
  * The Trusted Types policy gets the file's own name: two copies of Lit on a
@@ -78,6 +134,15 @@ const ownPolicy = (name: string): Plugin => ({
       : undefined,
 });
 
+/** What of Lit does nothing in a drop-in. */
+const withoutIdleLit: Plugin = {
+  name: 'without-idle-lit',
+  transform: (code, id) => {
+    const trimmed = trimLit(id, code);
+    return trimmed === undefined ? undefined : { code: trimmed, map: null };
+  },
+};
+
 /** What `src/define/define.ts` does, where the file stops before it. */
 const elseTellOfVersions = `else{const v=globalThis[Symbol.for("fc-eidas-elements.version")];v&&v!=="${version}"&&console.warn("fc-eidas-elements ${version}: version "+v+" is on this page already. Its elements stay; load one version only.")}`;
 
@@ -86,7 +151,14 @@ const elseTellOfVersions = `else{const v=globalThis[Symbol.for("fc-eidas-element
  * policy again; and where no policy may be made, the fallback stays.
  */
 const dropIn = (name: string, tags: readonly string[]): UserConfig => ({
-  plugins: [withoutNotes, withoutIndents, inlineTexts, ownPolicy(name)],
+  plugins: [
+    numberedTexts,
+    swappedAlphabets,
+    withoutIndents,
+    ownModules(name),
+    withoutIdleLit,
+    ownPolicy(name),
+  ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: false,

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { transform } from 'lightningcss';
 import { parse } from 'postcss';
+import { minify } from 'terser';
 import { build } from 'vite';
-import { asciiCss, asciiScript } from './ascii.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
@@ -47,21 +47,35 @@ async function buildStyleSheet() {
   });
   await writeFile(
     new URL('fc-eidas-elements.css', dist),
-    asciiCss(String(code)),
+    // A string of a style sheet knows six digits at most, ended by a blank.
+    String(code).replace(
+      /[^\x00-\x7f]/g, // eslint-disable-line no-control-regex -- all of ASCII
+      (char) => `\\${char.charCodeAt(0).toString(16)} `,
+    ),
   );
 }
 
-/** A drop-in is a classic script, which has the encoding of its page. */
-async function escapeDropIn(name) {
+/**
+ * What the bundler's minifier leaves. A drop-in is a classic script, which has
+ * the encoding of its page: ASCII alone reads right in any.
+ *
+ * @param {string} name
+ */
+async function shrinkDropIn(name) {
   const [file, mapFile] = [`${name}.js`, `${name}.js.map`].map(
     (path) => new URL(path, dist),
   );
-  const { code, map } = asciiScript(
-    await readFile(file, 'utf8'),
-    JSON.parse(await readFile(mapFile, 'utf8')),
-  );
+  const { code, map } = await minify(await readFile(file, 'utf8'), {
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { ascii_only: true, comments: /^!/ },
+    sourceMap: {
+      content: await readFile(mapFile, 'utf8'),
+      filename: `${name}.js`,
+    },
+  });
   await writeFile(file, code);
-  await writeFile(mapFile, JSON.stringify(map));
+  await writeFile(mapFile, map);
 }
 
 /** The artwork of the modules as files, for the fallback's style sheet. */
@@ -120,7 +134,7 @@ const inTree = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const officialTexts = {
   name: 'official-texts',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /buttons-languages\.inline\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /all-languages\.buttons\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(
         /`([^`]*)`/g,
         (_, texts) => `\`${texts.split('|').slice(0, 7).join('|')}\``,
@@ -211,7 +225,7 @@ const bundled = [];
 for (const mode of ['modules', 'fc-eidas-buttons', 'fc-eidas-elements']) {
   const [{ output }] = [await build({ mode, logLevel: 'warn' })].flat();
   bundled.push(...output.flatMap(({ moduleIds = [] }) => moduleIds));
-  if (mode !== 'modules') await escapeDropIn(mode);
+  if (mode !== 'modules') await shrinkDropIn(mode);
 }
 writeThirdParty(bundled);
 run('typescript/bin/tsc', '-p', 'tsconfig.json');

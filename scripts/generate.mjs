@@ -5,7 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { LOCALES } from './locales.mjs';
+import { optimize } from 'svgo';
+import { LOCALES, sourceLocale, targetLocales } from './locales.mjs';
 
 const root = new URL('../', import.meta.url);
 const generated = new URL('src/generated/', root);
@@ -25,7 +26,7 @@ const UNITS = {
  * the drop-ins' texts. One that is not here comes last.
  */
 const FAMILIES =
-  'de nl da nb sv is en ga mt it es pt ro lv lt et fi hu pl cs sk sl hr bg el';
+  'de nl da nb sv is en ga mt fr it es pt ro lv lt et fi hu pl cs sk sl hr bg el';
 
 /**
  * The objects that hold texts: which unit, and which of its ids are at hand in
@@ -38,8 +39,35 @@ const MODULES = {
 };
 
 /**
+ * The same paths in whole hundredths of a unit: no point moves by more than
+ * can be seen at ten times the size, which test/guidelines/fidelity.test.js
+ * looks at. No curve becomes another kind of curve.
+ */
+const inHundredths = (paths) =>
+  optimize(`<svg xmlns="http://www.w3.org/2000/svg">${paths}</svg>`, {
+    plugins: [
+      { name: 'addScale', fn: () => ({ element: { enter: scaled } }) },
+      {
+        name: 'convertPathData',
+        params: {
+          floatPrecision: 0,
+          transformPrecision: 8,
+          makeArcs: false,
+          straightCurves: false,
+          convertToQ: false,
+          utilizeAbsolute: false,
+        },
+      },
+    ],
+  }).data.replace(/<\/?svg[^>]*>/g, '');
+
+const scaled = ({ name, attributes }) => {
+  if (name === 'path') attributes.transform = 'scale(100)';
+};
+
+/**
  * The logo stands as a background image in the connect component's style
- * sheet. Its paths are taken over as they are: the logo is never redrawn.
+ * sheet. Its paths are taken over: the logo is never redrawn.
  */
 async function generateLogo() {
   const sheet = await readFile(
@@ -58,10 +86,8 @@ async function generateLogo() {
     new URL('franceconnect-logo.ts', generated),
     `import {html} from 'lit';
 
-/** The FranceConnect logo, unaltered, from @gouvfr/dsfr 1.14.4. */
-export const logo = html\`<svg class="logo" viewBox="${viewBox}" aria-hidden="true">${paths
-      .join('')
-      .replaceAll("'", '"')}</svg>\`;
+/** The FranceConnect logo, from @gouvfr/dsfr 1.14.4, rounded to 1/100 unit. */
+export const logo = html\`<svg class="logo" viewBox="0 0 4000 4800" aria-hidden="true">${inHundredths(paths.join(''))}</svg>\`;
 `,
   );
 }
@@ -96,9 +122,27 @@ async function readTexts() {
   const languages = new Map();
   for (const locale of new Set([...FAMILIES.split(' '), ...locales])) {
     const file = fileURLToPath(new URL(`${locale}.js`, built));
-    languages.set(locale, (await import(pathToFileURL(file))).templates);
+    if (locale !== sourceLocale)
+      languages.set(locale, (await import(pathToFileURL(file))).templates);
   }
   return languages;
+}
+
+const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** The texts of the source, as any of the XLIFF files repeats them. */
+async function readSource() {
+  const file = new URL(`locales/${targetLocales[0]}.xlf`, root);
+  const unit = /<trans-unit id="([^"]+)"[^]*?<source>([^]*?)<\/source>/g;
+  const texts = (await readFile(file, 'utf8')).matchAll(unit);
+  return Object.fromEntries(
+    Array.from(texts, ([, id, text]) => [
+      id,
+      text
+        .replace(/<x [^>]*\/>/g, '$')
+        .replace(/&(\w+);/g, (_, name) => ENTITIES[name]),
+    ]),
+  );
 }
 
 async function generateTexts() {
@@ -112,18 +156,18 @@ async function generateTexts() {
   for (const unit of Object.keys(UNITS)) {
     await generateUnit(unit, idsOf(unit), languages);
   }
+  await generateTables(languages, Object.keys(UNITS).flatMap(idsOf));
   for (const [name, { unit, english }] of Object.entries(MODULES)) {
     await generateModule(name, unit, english, idsOf(unit));
   }
 }
 
-/** A file for each language, and the table of all: loading, inline, imported. */
+/** A file for each language, and the table of all: loading, imported. */
 async function generateUnit(unit, ids, languages) {
   const folder = new URL(`${unit}/`, generated);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const lazy = [];
-  const inline = [];
   const all = [];
   for (const [locale, templates] of languages) {
     const packed = ids.map((id) => pack(templates[id] ?? '')).join('|');
@@ -131,7 +175,6 @@ async function generateUnit(unit, ids, languages) {
       new URL(`${locale}.ts`, folder),
       `export default \`${packed}\`;\n`,
     );
-    inline.push(`  ${locale}: \`${packed}\`,\n`);
     all.push(`import ${locale} from './${unit}/${locale}.js';\n`);
     lazy.push(`  ${locale}: () => import('./${unit}/${locale}.js'),\n`);
   }
@@ -139,17 +182,54 @@ async function generateUnit(unit, ids, languages) {
 ${sources.join('')}};
 `;
   await writeFile(new URL(`${unit}-languages.ts`, generated), table(lazy));
-  // The drop-ins take this one instead: a policy of hashes blocks what a
-  // script would load later.
-  await writeFile(
-    new URL(`${unit}-languages.inline.ts`, generated),
-    table(inline),
-  );
   // A server's render waits for nothing.
   await writeFile(
     new URL(`${unit}-languages.all.ts`, generated),
     `${all.join('')}\n${table([...languages.keys()].map((locale) => `  ${locale},\n`))}`,
   );
+}
+
+/**
+ * For the drop-ins, where a policy of hashes blocks what a script would load
+ * later, so that all languages are at hand: a text has a number in
+ * place of its id, and French is a language as any other. A string for each
+ * language, since a single one would take two bytes for each letter of all.
+ * The picker's texts come last: the buttons' file ends before them.
+ */
+async function generateTables(languages, ids) {
+  const source = await readSource();
+  const texts = new Map();
+  for (const locale of FAMILIES.split(' '))
+    texts.set(
+      locale,
+      languages.has(locale)
+        ? (id) => pack(languages.get(locale)[id])
+        : (id) => source[id],
+    );
+  const numbers = {};
+  const kept = [];
+  for (const id of ids) {
+    const same = kept.findIndex((other) =>
+      [...texts.values()].every((text) => text(other) === text(id)),
+    );
+    numbers[id] = same < 0 ? kept.push(id) - 1 : same;
+  }
+  await writeFile(
+    new URL('text-numbers.json', generated),
+    JSON.stringify(numbers),
+  );
+  for (const [file, all] of [
+    ['buttons', kept.filter((id) => UNITS.buttons.includes(groupOf(id)))],
+    ['elements', kept],
+  ]) {
+    const lines = [...texts].map(
+      ([locale, text]) => `  ${locale}: \`${all.map(text).join('|')}\`,\n`,
+    );
+    await writeFile(
+      new URL(`all-languages.${file}.ts`, generated),
+      `export const languages = {\n${lines.join('')}};\n`,
+    );
+  }
 }
 
 async function generateModule(name, unit, english, ids) {

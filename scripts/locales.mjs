@@ -2,7 +2,7 @@
 // The languages of the kit, from the one list of them: `lit-localize.json`.
 import { readFileSync } from 'node:fs';
 
-const { sourceLocale, targetLocales } = JSON.parse(
+export const { sourceLocale, targetLocales } = JSON.parse(
   readFileSync(new URL('../lit-localize.json', import.meta.url), 'utf8'),
 );
 

@@ -24,7 +24,7 @@ const PARTS = [
     /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//,
   ],
   ['localization', /node_modules\/@lit\/localize\/|\/src\/i18n\/|-texts\.ts$/],
-  ['texts', /\/generated\/.*-languages|\/generated\/\w+\/en\.ts$/],
+  ['texts', /\/generated\/.*-languages\b|\/generated\/\w+\/en\.ts$/],
   ['the FranceConnect logo', /franceconnect-logo/],
   ['the European mark', /european-mark/],
   ['flags', /artwork\/flags/],

@@ -7,7 +7,7 @@ const root = new URL('../', import.meta.url);
 /** What no bundler sees: artwork and data, taken over when the kit is built or generated. */
 const TAKEN_OVER = {
   '@gouvfr/dsfr':
-    'The FranceConnect logo, unaltered. The Marianne font is not part of the kit. The names and the logo of FranceConnect may be used only by sites that are entitled to offer the service.',
+    'The FranceConnect logo, its coordinates rounded to 1/100 unit. The Marianne font is not part of the kit. The names and the logo of FranceConnect may be used only by sites that are entitled to offer the service.',
   'country-flag-icons': 'The flags, rounded and merged.',
   'cldr-localenames-full': 'The names of the countries.',
 };

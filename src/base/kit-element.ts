@@ -29,11 +29,14 @@ export abstract class KitElement extends TargetElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Without the support for hydration it would stand there twice.
-    if (this.locale.hydrates && !('litElementHydrateSupport' in globalThis)) {
-      this.locale.hydrates = false;
-      this.shadowRoot?.replaceChildren();
-    }
+    if (!this.locale.hydrates) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
+  }
+
+  /** @internal Renders in this very task. */
+  updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {

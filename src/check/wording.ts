@@ -1,5 +1,5 @@
 // The official texts, word for word, and their translations.
-import { languages } from '../generated/buttons-languages.inline.js';
+import { languages } from '../generated/all-languages.buttons.js';
 import { normal } from './tree.js';
 import type { Brand } from './types.js';
 
@@ -13,49 +13,29 @@ interface Wording {
   readonly eidas: string;
 }
 
-const FRENCH: Wording = {
-  signIn: 'S’identifier avec',
-  sentence: {
-    'FranceConnect+':
-      'FranceConnect+ est la solution proposée par l’État, pour renforcer la sécurité de vos services en ligne les plus sensibles.',
-    FranceConnect:
-      'FranceConnect est la solution proposée par l’État pour sécuriser et simplifier la connexion à vos services en ligne.',
-  },
-  whatIs: 'Qu’est-ce que $ ?',
-  newWindow: 'nouvelle fenêtre',
-  eidas: 'Connectez-vous avec une identité numérique d’un autre pays européen',
+const wordingOf = (texts: string): Wording => {
+  const [
+    ,
+    eidas = '',
+    fc = '',
+    plus = '',
+    newWindow = '',
+    signIn = '',
+    whatIs = '',
+  ] = texts.split('|');
+  return {
+    eidas,
+    sentence: { FranceConnect: fc, 'FranceConnect+': plus },
+    newWindow,
+    signIn,
+    whatIs,
+  };
 };
+
+const FRENCH = wordingOf(languages.fr);
 
 /** The official texts, and the kit's translations, which say the same. */
-const WORDINGS: Readonly<Record<string, Wording>> = {
-  fr: FRENCH,
-  ...Object.fromEntries(
-    Object.entries(languages).map(([language, texts]) => {
-      const [
-        ,
-        eidas = '',
-        fc = '',
-        plus = '',
-        newWindow = '',
-        signIn = '',
-        whatIs = '',
-      ] = texts.split('|');
-      return [
-        language,
-        {
-          eidas,
-          sentence: { FranceConnect: fc, 'FranceConnect+': plus },
-          newWindow,
-          signIn,
-          whatIs,
-        },
-      ];
-    }),
-  ),
-};
-
-/** The wording in the language of an element's text, and all others. */
-const wordings = Object.values(WORDINGS);
+const wordings = Object.values(languages).map(wordingOf);
 
 const some = (texts: readonly string[]): ((text: string) => boolean) => {
   const wanted = texts.map((text) => normal(text).replace(/\.$/, ''));

@@ -3,3 +3,13 @@
  * its builds was taken: under Node that is the server's, in jsdom too.
  */
 export const isServer = typeof document === 'undefined';
+
+/**
+ * Whether a first render takes over what a server wrote, as Lit's support for
+ * hydration makes it do. Otherwise it is written anew.
+ */
+export const canHydrate = (): boolean =>
+  'litElementHydrateSupport' in globalThis;
+
+/** Without adopted style sheets Lit writes `<style>` elements, as in jsdom. */
+export const needsAdoptedSheets = false as boolean;

@@ -14,8 +14,7 @@ import { LocaleController } from '../i18n/locale-controller.js';
 import { visitorLanguage } from '../i18n/resolve.js';
 import { isPicker } from '../picker/handover.js';
 import type { Handover, NestedPicker } from '../picker/handover.js';
-import { popoverStyles } from '../popover/popover-styles.js';
-import { PopoverController } from '../popover/popover.js';
+import type { PopoverController } from '../popover/popover.js';
 
 /**
  * The button for people who hold the eID of another European country. It
@@ -35,13 +34,7 @@ import { PopoverController } from '../popover/popover.js';
  * @slot logo - A mark of 32 by 32 pixels in place of the kit's own.
  */
 export class EidasButton extends AuthorizeButton {
-  static override styles = [
-    palette,
-    buttonStyles,
-    popoverStyles,
-    eidasStyles,
-    commonStyles,
-  ];
+  static override styles = [palette, buttonStyles, eidasStyles, commonStyles];
 
   @state() private picker: NestedPicker | undefined;
 
@@ -50,16 +43,12 @@ export class EidasButton extends AuthorizeButton {
   @query('#control') private readonly opener!: HTMLElement | null;
   @query('#panel') private readonly panel!: HTMLElement | null;
 
-  readonly #popover = new PopoverController(
-    this,
-    () => ({ control: this.opener, panel: this.panel }),
-    () => this.picker?.focus(),
-  );
+  #popover: PopoverController | undefined;
 
   readonly #handover: Handover = {
     target: () => this.target,
     onChoose: (event) => this.#onChoose(event),
-    onClose: () => this.#popover.close(),
+    onClose: () => this.#popover?.close(),
   };
 
   protected override readonly provider: Provider = 'eidas';
@@ -113,9 +102,14 @@ export class EidasButton extends AuthorizeButton {
     const picker = found && isPicker(found) ? found : undefined;
     if (this.picker && this.picker !== picker) {
       this.picker.handover = undefined;
-      this.#popover.close();
+      this.#popover?.close();
     }
     this.picker = picker;
+    this.#popover ??= picker?.popoverIn(
+      this,
+      () => ({ control: this.opener, panel: this.panel }),
+      () => this.picker?.focus(),
+    );
     if (found?.matches(':not(:defined)')) {
       void customElements.whenDefined(found.localName).then(this.#onPicker);
     }
@@ -123,7 +117,7 @@ export class EidasButton extends AuthorizeButton {
 
   /** The form's own messages must not stand behind the popover. */
   #onChoose(event: MouseEvent): void {
-    this.#popover.close();
+    this.#popover?.close();
     this.startWithoutLink(event);
   }
 

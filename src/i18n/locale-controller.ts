@@ -1,16 +1,13 @@
-import type { MsgFn, MsgOptions, StrResult } from '@lit/localize';
+import type { MsgFn, MsgOptions } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from '../dom/is-server.js';
+import { canHydrate, isServer } from '../dom/is-server.js';
 import { observeAround } from '../dom/around.js';
 import { toLocale } from './locales.js';
 import type { Locale } from './locales.js';
 import { nearestLang } from './nearest-lang.js';
 import type { ResolveLanguage } from './resolve.js';
-import { VALUE } from './texts.js';
-import type { Texts } from './texts.js';
-
-/** A text of the source: plain, or tagged with `str`. */
-type Template = string | StrResult;
+import { isAtHand, say } from './texts.js';
+import type { Template, Texts } from './texts.js';
 
 /** Keeps one element's texts in the language that the element should speak. */
 export class LocaleController implements ReactiveController {
@@ -18,7 +15,7 @@ export class LocaleController implements ReactiveController {
   readonly #texts: Texts;
   readonly #resolve: ResolveLanguage;
   /** Whether the first render hydrates what a server wrote. */
-  hydrates: boolean;
+  readonly hydrates: boolean;
   #locale: Locale | undefined;
   #wanted: Locale | undefined;
   #settled = false;
@@ -37,7 +34,7 @@ export class LocaleController implements ReactiveController {
     this.#host = host;
     this.#texts = texts;
     this.#resolve = resolve;
-    this.hydrates = !isServer && host.shadowRoot !== null;
+    this.hydrates = !isServer && canHydrate() && host.shadowRoot !== null;
     host.addController(this);
   }
 
@@ -61,7 +58,7 @@ export class LocaleController implements ReactiveController {
       this.#host.shadowRoot?.querySelector('.root')?.getAttribute('lang'),
     );
     if (written) this.#locale ??= written;
-    if (this.#texts.has(this.locale)) return undefined;
+    if (isAtHand(this.#texts, this.locale)) return undefined;
     return this.#texts.load(this.locale);
   }
 
@@ -70,14 +67,8 @@ export class LocaleController implements ReactiveController {
    * to `configureLocalization`, which is once per page and may be the page's
    * own. A text has an id, and at most one value.
    */
-  readonly msg = ((template: Template, options?: MsgOptions): string => {
-    const text = this.#texts.get(this.locale)?.[options?.id ?? ''];
-    if (typeof template === 'string') return text ?? template;
-    const { strings, values } = template;
-    return (text ?? strings.join(VALUE)).replace(VALUE, () =>
-      String(values[0]),
-    );
-  }) as MsgFn;
+  readonly msg = ((template: Template, options?: MsgOptions): string =>
+    say(this.#texts, this.locale, template, options)) as MsgFn;
 
   hostConnected(): void {
     if (isServer) return;
@@ -101,7 +92,7 @@ export class LocaleController implements ReactiveController {
   /** What a server can know: the element's own `lang`, else the default. */
   #withoutPage(): Locale {
     const own = toLocale(this.#host.getAttribute('lang'));
-    if (own && this.#texts.has(own)) return own;
+    if (own && isAtHand(this.#texts, own)) return own;
     return this.#resolve({ own: null, nearest: null, preferred: [] });
   }
 
@@ -113,7 +104,7 @@ export class LocaleController implements ReactiveController {
     });
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (this.#texts.has(wanted)) {
+    if (isAtHand(this.#texts, wanted)) {
       this.#show(wanted);
       return;
     }

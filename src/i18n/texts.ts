@@ -1,8 +1,12 @@
+import type { MsgOptions, StrResult } from '@lit/localize';
 import { SOURCE_LOCALE } from './locales.js';
 import type { Locale } from './locales.js';
 
+/** A text of the source: plain, or tagged with `str`. */
+export type Template = string | StrResult;
+
 /** Stands in a text for its value: no text of the kit has more than one. */
-export const VALUE = '$';
+const VALUE = '$';
 
 /** The texts of one language by id. */
 type Templates = Readonly<Record<string, string>>;
@@ -85,4 +89,21 @@ export class Texts {
     if (typeof source !== 'function') throw new Error('unknown language');
     this.#templates.set(locale, unpack(this.#ids, (await source()).default));
   }
+}
+
+/** Whether the texts are there without any wait. */
+export const isAtHand = (texts: Texts, locale: Locale): boolean =>
+  texts.has(locale);
+
+/** A text in a language, with its value; in French where it is not at hand. */
+export function say(
+  texts: Texts,
+  locale: Locale,
+  template: Template,
+  options?: MsgOptions,
+): string {
+  const text = texts.get(locale)?.[options?.id ?? ''];
+  if (typeof template === 'string') return text ?? template;
+  const { strings, values } = template;
+  return (text ?? strings.join(VALUE)).replace(VALUE, () => String(values[0]));
 }

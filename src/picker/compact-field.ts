@@ -14,7 +14,7 @@ export const renderCompact = (
   view: PickerView,
   open: boolean,
   described: string,
-  list: TemplateResult,
+  list: TemplateResult | typeof nothing,
 ): TemplateResult =>
   html`<button
       id="control"

@@ -1,6 +1,8 @@
-import type { PropertyValues } from 'lit';
+import type { LitElement, PropertyValues } from 'lit';
 import { reportError } from '../authorize/events.js';
 import { property } from '../base/decorators.js';
+import type { KitElement } from '../base/kit-element.js';
+import { restyle } from '../base/restyle.js';
 import type { Target } from '../base/target-element.js';
 import type { Country } from '../countries/offer.js';
 import { FormControl } from '../form/form-control.js';
@@ -8,7 +10,9 @@ import { CountryOffer } from './country-offer.js';
 import type { Countries } from './country-offer.js';
 import type { Handover } from './handover.js';
 import { keepEvents } from './kept-events.js';
-import { hasPopovers } from '../popover/popover.js';
+import { popoverStyles } from '../popover/popover-styles.js';
+import { hasPopovers, PopoverController } from '../popover/popover.js';
+import type { PopoverParts } from '../popover/popover.js';
 
 /** A form control whose values are the countries on offer. */
 export abstract class CountryControl extends FormControl {
@@ -40,6 +44,19 @@ export abstract class CountryControl extends FormControl {
 
   /** @internal What the `<eidas-button>` around it hands over. */
   @property({ attribute: false }) handover: Handover | undefined;
+
+  /** @internal A popover for the `<eidas-button>` around it, with its look. */
+  popoverIn(
+    host: KitElement,
+    parts: () => PopoverParts,
+    onOpen: () => void,
+  ): PopoverController {
+    const { elementStyles } = host.constructor as typeof LitElement;
+    if (!elementStyles.includes(popoverStyles))
+      elementStyles.push(popoverStyles);
+    restyle(host);
+    return new PopoverController(host, parts, onOpen);
+  }
 
   protected readonly offer = new CountryOffer();
 

@@ -49,12 +49,13 @@ export function answerFor(
 
 /** What to do about a missing choice: where the search has left one, which. */
 export function missingText(
-  { text, found }: FilterView,
+  filter: FilterView,
   unavailable: string | null | undefined,
   say: PickerMessages,
 ): string {
-  const [one, more] = toOptions(found.offered, unavailable, say);
-  return text && one && !more && one.reason === undefined
+  if (!filter.text) return say.required();
+  const [one, more] = toOptions(filter.found.offered, unavailable, say);
+  return one && !more && one.reason === undefined
     ? say.oneLeft(one.name)
     : say.required();
 }

@@ -1,4 +1,6 @@
+import type { KitElement } from '../base/kit-element.js';
 import type { Target } from '../base/target-element.js';
+import type { PopoverController, PopoverParts } from '../popover/popover.js';
 
 /**
  * What a button hands to the picker in its slot: from then on the picker is
@@ -18,8 +20,14 @@ export interface NestedPicker extends HTMLElement {
   handover: Handover | undefined;
   readonly value: string;
   requestUpdate(): void;
+  /** Makes a popover in a button, which alone need not know how. */
+  popoverIn(
+    host: KitElement,
+    parts: () => PopoverParts,
+    onOpen: () => void,
+  ): PopoverController;
 }
 
 /** Whether an element is a picker, and upgraded. */
 export const isPicker = (element: Element): element is NestedPicker =>
-  'handover' in element;
+  'popoverIn' in element;

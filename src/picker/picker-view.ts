@@ -60,8 +60,9 @@ export interface PickerView {
    * has taken over: then each option is a stop of Tab.
    */
   readonly focused: string | undefined;
-  /** In the compact layout: whether it is open. */
-  readonly compact: { readonly open: boolean } | undefined;
+  /** In the compact layout: whether it is open, or has been. */
+  readonly compact:
+    { readonly open: boolean; readonly wasOpen: boolean } | undefined;
   /** Where choosing leads, in a list of links; `undefined` in a form control. */
   readonly hrefOf: ((code: string) => string | undefined) | undefined;
   readonly onPress: (event: MouseEvent, option: Option) => void;

@@ -34,7 +34,13 @@ export function renderPicker(view: PickerView): TemplateResult {
       ${renderStatus(view)}
       ${
         compact
-          ? renderCompact(view, compact.open, described, renderList(view, ''))
+          ? renderCompact(
+              view,
+              compact.open,
+              described,
+              // A field that nobody opens costs no more than a field.
+              compact.wasOpen ? renderList(view, '') : nothing,
+            )
           : renderList(view, described)
       }
     </div>

@@ -12,6 +12,11 @@ export interface PopoverParts {
   readonly panel: HTMLElement | null;
 }
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** Renders in this very task. */
+  updateNow(): void;
+}
+
 /** Whether the browser knows popovers; where not, the panel is always seen. */
 export const hasPopovers = (): boolean =>
   isServer || 'popover' in HTMLElement.prototype;
@@ -25,13 +30,15 @@ export const hasPopovers = (): boolean =>
  * root Chromium drops focus to the page on Esc, and Firefox leaves it open on Tab.
  */
 export class PopoverController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #parts: () => PopoverParts;
   readonly #onOpen: () => void;
   readonly #onClose: () => void;
   #listening: AbortController | undefined;
   /** The current press began outside. */
   #outside = false;
+  /** Whether it is open, or has been. */
+  wasOpen = false;
   /** How high the panel would like to be, by its width: as it was opened. */
   readonly #heights = new Map<number, number>();
 
@@ -42,7 +49,7 @@ export class PopoverController implements ReactiveController {
    * @param onClose called when it is closed, by whatever
    */
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: Host,
     parts: () => PopoverParts,
     onOpen: () => void,
     onClose: () => void = () => undefined,
@@ -74,6 +81,7 @@ export class PopoverController implements ReactiveController {
     const { panel } = this.#parts();
     if (panel && hasPopovers() && !this.open) {
       this.#listen();
+      if (!this.wasOpen) this.#fill();
       panel.showPopover();
       this.#heights.clear();
       this.#position();
@@ -89,6 +97,12 @@ export class PopoverController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#end(false);
+  }
+
+  /** What costs much is rendered when the panel is opened for the first time. */
+  #fill(): void {
+    this.wasOpen = true;
+    this.#host.updateNow();
   }
 
   #listen(): void {

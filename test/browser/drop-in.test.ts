@@ -80,6 +80,37 @@ describe('the drop-ins', () => {
     });
   }
 
+  it('the buttons, and then the elements, make a button open its picker', async () => {
+    const page = await pageWith(['fc-eidas-buttons.js']);
+    const { document } = page.window;
+    const button = document.createElement('eidas-button');
+    button.innerHTML = `<eidas-country-picker slot="picker"></eidas-country-picker>`;
+    button.href = '/auth';
+    document.body.append(button);
+    await button.updateComplete;
+    const inside = (selector: string): HTMLElement =>
+      button.shadowRoot?.querySelector<HTMLElement>(selector) as HTMLElement;
+    expect(inside('a.control')).not.to.equal(null);
+    const script = document.createElement('script');
+    script.src = new URL('fc-eidas-elements.js', dist).href;
+    const loaded = oneEvent(script, 'load');
+    document.body.append(script);
+    await loaded;
+    await page.window.customElements.whenDefined('eidas-country-picker');
+    await button.updateComplete;
+    inside('#control').click();
+    const panel = inside('#panel');
+    expect(panel.matches(':popover-open')).to.equal(true);
+    const look = page.window.getComputedStyle(panel);
+    expect(look.position).to.equal('fixed');
+    expect(look.top).to.equal(look.getPropertyValue('--panel-top'));
+    const picker = button.querySelector('eidas-country-picker');
+    await picker?.updateComplete;
+    const country = picker?.shadowRoot?.querySelector('[data-code="EL"]');
+    expect(country?.getAttribute('href')).to.match(/\/auth\?country=EL/);
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('leave a tag alone that the page has defined itself', async () => {
     const page = await pageWith(['fc-eidas-elements.js'], {
       before: `customElements.define('fc-plus-button',

@@ -117,6 +117,7 @@ describe('<eidas-country-picker> as a form control', () => {
       html`<eidas-country-picker
         name="country"
         value="EL"
+        layout="list"
         required
         disabled
       ></eidas-country-picker>`,
@@ -127,6 +128,16 @@ describe('<eidas-country-picker> as a form control', () => {
     expect((option(picker, 'SE') as HTMLButtonElement).disabled).to.equal(true);
     press(option(picker, 'SE'));
     expect(picker.value).to.equal('EL');
+  });
+
+  it('is not opened while it is disabled', async () => {
+    const { picker } = await inForm(
+      html`<eidas-country-picker disabled></eidas-country-picker>`,
+    );
+    const opener = part(picker, '#control') as HTMLButtonElement;
+    expect(opener.disabled).to.equal(true);
+    opener.click();
+    expect(part(picker, '#panel').matches(':popover-open')).to.equal(false);
   });
 
   it('has no link that can be followed while it is disabled', async () => {

@@ -379,6 +379,8 @@ describe('by keyboard alone', () => {
           .querySelector('.name')!
           .textContent.slice(0, 3)
           .toLowerCase();
+        // The list was looked at, which opens it.
+        form.querySelector<HTMLElement>('#before')!.focus();
         await sendKeys({ press: 'Tab' });
         const keys = [
           ...(kind === 'nested' ? ['Enter'] : []),

@@ -45,6 +45,20 @@ async function open(picker: EidasCountryPicker): Promise<void> {
 }
 
 describe('<eidas-country-picker layout="compact">', () => {
+  it('has no countries in its tree until it is opened, and keeps them', async () => {
+    const picker = await rendered<EidasCountryPicker>(
+      html`<eidas-country-picker layout="compact"></eidas-country-picker>`,
+    );
+    const there = (): number =>
+      picker.shadowRoot!.querySelectorAll('[data-code]').length;
+    expect(there()).to.equal(0);
+    part(picker, '#control').click();
+    expect(there()).to.equal(29);
+    part(picker, '#control').click();
+    await picker.updateComplete;
+    expect(there()).to.equal(29);
+  });
+
   const compact = (): Promise<EidasCountryPicker> =>
     rendered<EidasCountryPicker>(
       html`<eidas-country-picker

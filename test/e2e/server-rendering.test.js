@@ -155,7 +155,7 @@ async function takeOver(modules) {
   const state = () =>
     all().map((host) => {
       const root = /** @type {ShadowRoot} */ (host.shadowRoot);
-      const control = root.querySelector('.control, .option');
+      const control = root.querySelector('.control, .compact, .option');
       const slot = root.querySelector('.root > slot:not([name])');
       const box = host.getBoundingClientRect();
       return {

@@ -17,7 +17,7 @@ import {
   SCHEMES,
   STATES,
 } from './support/official.js';
-import { compare, encode } from './support/png.js';
+import { compare, decode, encode } from './support/png.js';
 import { openStage } from './support/stage.js';
 
 /** Two pixels of the screen to one of the page: what a pixel off is, shows. */
@@ -154,16 +154,60 @@ function comparePictures(actual, expected, name) {
   );
 }
 
-test('the logo has the very paths of the official one, in its colours', async () => {
-  for (const tag of FC_TAGS) {
-    const page = await stage.open({ body: `<${tag} href="/auth"></${tag}>` });
-    const paths = await page.locator(`${tag} .logo path`).evaluateAll((all) =>
-      all.map((path) => ({
-        fill: path.getAttribute('fill'),
-        d: path.getAttribute('d'),
-      })),
+/** By how much a channel of a pixel may differ unseen, of 255. */
+const UNSEEN = 32;
+
+/** So much of the logo may differ by more: single pixels on an edge. */
+const ON_EDGES = 0.0005;
+
+/**
+ * How many of the pixels are not those in the same place of the other picture.
+ *
+ * @param {import('./support/png.js').Picture} one
+ * @param {import('./support/png.js').Picture} other
+ */
+function shareApart(one, other) {
+  assert.deepEqual([one.width, one.height], [other.width, other.height]);
+  const apart = one.data.filter(
+    (value, at) => Math.abs(value - (other.data[at] ?? 0)) > UNSEEN,
+  );
+  return apart.length / one.data.length;
+}
+
+// Its coordinates are rounded: what can be seen of it is the same.
+for (const scale of [1, 2, 10]) {
+  test(`the logo is the official one, pixel by pixel, at ${scale}x`, async () => {
+    const official = officialPaths();
+    const paths = official.map(
+      ({ fill, d }) => `<path fill="${fill}" d="${d}"/>`,
     );
-    assert.equal(paths.length, 4);
-    assert.deepEqual(paths, officialPaths());
-  }
-});
+    for (const tag of FC_TAGS) {
+      const page = await stage.open(
+        {
+          css: '.cell { width: 40px; height: 48px; margin: 8px } svg { display: block }',
+          body: `<${tag} href="/auth"></${tag}>
+            <div class="cell" id="official"><svg viewBox="0 0 40 48">${paths.join('')}</svg></div>
+            <div class="cell" id="ours"></div>
+            <div class="cell" id="file"><img width="40" height="48" src="/kit/franceconnect-logo.svg"></div>`,
+        },
+        { deviceScaleFactor: scale },
+      );
+      const fills = await page.locator(`${tag} .logo`).evaluate((logo) => {
+        document.querySelector('#ours')?.append(logo.cloneNode(true));
+        return Array.from(logo.children, (path) => path.getAttribute('fill'));
+      });
+      assert.deepEqual(
+        fills,
+        official.map(({ fill }) => fill),
+      );
+      const [expected, ...others] = await Promise.all(
+        ['official', 'ours', 'file'].map(async (id) =>
+          decode(await page.locator(`#${id}`).screenshot()),
+        ),
+      );
+      assert.ok(expected);
+      for (const actual of others)
+        near(shareApart(expected, actual), 0, ON_EDGES, 'pixels that differ');
+    }
+  });
+}

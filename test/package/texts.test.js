@@ -198,6 +198,49 @@ describe('the texts', () => {
     }
   });
 
+  /** Bulgarian and Greek letters stand in the place of those of ASCII. */
+  const letters = (locale, sign) => {
+    const first = { bg: 0x410, el: 0x38f }[locale];
+    if (!first) return sign;
+    const code = sign.charCodeAt(0);
+    return String.fromCharCode(code + (code < 0x7f ? 1 : -1) * (first - 0x3c));
+  };
+
+  // A drop-in has them by number, one literal for each language.
+  for (const [file, groups] of [
+    ['fc-eidas-buttons', /^(?:button|eidas|fc|notice)\./],
+    ['fc-eidas-elements', /./],
+  ])
+    test(`are in ${file}.js as in the XLIFF files, French too`, () => {
+      const numbers = JSON.parse(
+        readFileSync(join(root, 'src/generated/text-numbers.json'), 'utf8'),
+      );
+      const code = readFileSync(join(root, `dist/${file}.js`), 'utf8');
+      const packed = (text) => unescape(text.replace(/<x [^>]*\/>/g, '$'));
+      const ids = Object.keys(numbers).filter((id) => groups.test(id));
+      assert.equal(Object.keys(numbers).length, source.length);
+      for (const locale of [config.sourceLocale, ...config.targetLocales]) {
+        const literal = new RegExp(`[{,]${locale}:("[^"]*\\|[^"]*")`).exec(
+          code,
+        );
+        assert.ok(literal, locale);
+        const texts = new Function(`return ${literal[1]}`)()
+          .replace(/[<-{\u0390-\u044f]/g, (sign) => letters(locale, sign))
+          .split('|');
+        assert.equal(
+          texts.length,
+          Math.max(...ids.map((id) => numbers[id])) + 1,
+        );
+        const units =
+          locale === config.sourceLocale
+            ? source
+            : unitsOf(join(root, 'locales', `${locale}.xlf`));
+        for (const { id, target, source: french } of units)
+          if (groups.test(id))
+            assert.equal(texts[numbers[id]], packed(target ?? french), id);
+      }
+    });
+
   test('have a review for each language', () => {
     const review = readFileSync(join(root, 'locales/REVIEW.md'), 'utf8');
     for (const locale of config.targetLocales) {

@@ -2,7 +2,7 @@
 // is done to the other, and what is seen of one is seen of the other.
 import type { EidasCountryPicker } from '../../src/index.js';
 import { press } from './elements.js';
-import { field, filter, option } from './picker.js';
+import { field, filter, makeList, option, options } from './picker.js';
 
 export const KINDS = ['select', 'list', 'compact', 'nested'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -81,6 +81,7 @@ export class Subject {
   readonly kind: Kind;
   control: Control;
   #events: string[] = [];
+  #quiet = false;
 
   constructor(place: HTMLElement, kind: Kind, markup: Markup) {
     this.place = place;
@@ -106,8 +107,18 @@ export class Subject {
     const { target, type } = event;
     if (type === 'submit') event.preventDefault();
     const own = target === this.control || target instanceof HTMLFormElement;
-    if (own) this.#events.push(type);
+    if (own && !this.#quiet) this.#events.push(type);
   };
+
+  /** A `<select>` has no list to make: what making it takes is not counted. */
+  #makeList(picker: EidasCountryPicker): void {
+    const focused = document.activeElement;
+    this.#quiet = true;
+    makeList(picker);
+    const inside = picker.shadowRoot?.activeElement as HTMLElement | null;
+    if (focused !== picker) inside?.blur();
+    this.#quiet = false;
+  }
 
   end(): void {
     for (const type of EVENTS) {
@@ -152,7 +163,9 @@ export class Subject {
   choose(code: string): void {
     const picker = this.#picker;
     if (picker) {
-      press(option(picker, code));
+      this.#makeList(picker);
+      // One that is disabled is not opened.
+      if (options(picker).length > 0) press(option(picker, code));
       return;
     }
     const select = this.control as HTMLSelectElement;
@@ -166,7 +179,9 @@ export class Subject {
 
   /** Types into what there is to type into. */
   async type(text: string): Promise<void> {
-    if (this.#picker) await filter(this.#picker, text);
+    if (!this.#picker) return;
+    this.#makeList(this.#picker);
+    await filter(this.#picker, text);
   }
 
   /** A key on what has the focus, or would. */
