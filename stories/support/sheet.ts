@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { until } from './elements.js';
+import { now } from './now.js';
 
 /** A page of this Storybook with a title and what to look at. */
 export const sheet = (
@@ -10,11 +11,17 @@ export const sheet = (
   lead: unknown,
   content: unknown,
 ): TemplateResult =>
-  html`<main class="sheet" lang="en">
+  html`<main class="sheet" lang=${now.globals.reader}>
     <h1>${title}</h1>
     <p class="lead">${lead}</p>
     ${content}
   </main>`;
+
+/** What may be wider than the page, to be scrolled by keyboard too. */
+export const scroll = (name: string, content: unknown): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label=${name}>
+    ${content}
+  </div>`;
 
 /**
  * Runs `fill` on a place of a story once it is on the page, and again with
@@ -37,6 +44,10 @@ function run(
   place: HTMLElement,
   fill: (place: HTMLElement) => Promise<void> | void,
 ): void {
+  // What only the controls of a page change is not measured anew.
+  const seen = JSON.stringify(now.globals);
+  if (place.dataset['seen'] === seen) return;
+  place.dataset['seen'] = seen;
   const own = Symbol('run');
   runs.set(place, own);
   place.dataset['ready'] = 'no';
