@@ -25,15 +25,17 @@ export const scroll = (name: string, content: unknown): TemplateResult =>
 
 /**
  * Runs `fill` on a place of a story once it is on the page, and again with
- * every change of a toolbar. The place says when it is done.
+ * every change of a toolbar, or of what it is `of`. The place says when it is done.
  */
 export const filled = (
   fill: (place: HTMLElement) => Promise<void> | void,
+  of = '',
 ): TemplateResult =>
   html`<div
     class="filled"
     ${ref((place) => {
-      if (place instanceof HTMLElement) queueMicrotask(() => run(place, fill));
+      if (place instanceof HTMLElement)
+        queueMicrotask(() => run(place, fill, of));
     })}
   ></div>`;
 
@@ -43,9 +45,10 @@ const runs = new WeakMap<HTMLElement, symbol>();
 function run(
   place: HTMLElement,
   fill: (place: HTMLElement) => Promise<void> | void,
+  of: string,
 ): void {
   // What only the controls of a page change is not measured anew.
-  const seen = JSON.stringify(now.globals);
+  const seen = of + JSON.stringify(now.globals);
   if (place.dataset['seen'] === seen) return;
   place.dataset['seen'] = seen;
   const own = Symbol('run');
