@@ -10,6 +10,6 @@ addons.setConfig({
   }),
   // A sheet has no controls: nothing would stand in the panel.
   layoutCustomisations: {
-    showPanel: ({ storyId = '' }) => storyId.endsWith('--playground'),
+    showPanel: ({ storyId }) => storyId.endsWith('--playground'),
   },
 });

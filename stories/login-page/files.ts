@@ -277,7 +277,7 @@ ${
     ? '- Add the origin of the eIDAS node to `form-action`: FranceConnect tells you which.\n'
     : ''
 }
-${read('docs/integration.md').match(/^## 2\. Registration[^]*?(?=^## )/m)?.[0] ?? ''}`;
+${/^## 2\. Registration[^]*?(?=^## )/m.exec(read('docs/integration.md'))?.[0] ?? ''}`;
 
 /** All files to create for a choice. */
 export async function filesFor(

@@ -70,6 +70,8 @@ const FC: readonly State[] = [
 const FEW = { countries: 'AT DE EL ES' };
 
 async function typeInto(element: HTMLElement, text: string): Promise<void> {
+  // It is put into a page that is not yet shown.
+  await Promise.resolve();
   // A story may be taken away before it was ever seen.
   const field = await until(
     'the field is there',
@@ -83,7 +85,8 @@ async function typeInto(element: HTMLElement, text: string): Promise<void> {
 }
 
 /** A missing choice is shown, without the browser's own bubble. */
-function report(element: HTMLElement): void {
+async function report(element: HTMLElement): Promise<void> {
+  await Promise.resolve();
   if (!(element instanceof EidasCountryPicker)) return;
   element.reportValidity();
   element.blur();

@@ -140,6 +140,22 @@ describe('each state in each language and theme', { concurrency: 2 }, () => {
   });
 });
 
+test('a state that a visitor brings about is brought about', async () => {
+  const page = await context.newPage();
+  await page.goto(
+    site.url('iframe.html?id=eidas-country-picker--page&args=state:filtered'),
+  );
+  for (const place of ['.live-example', '[data-state-id="filtered"]'])
+    await page.waitForFunction(
+      (where) =>
+        document
+          .querySelector(`${where} eidas-country-picker`)
+          ?.shadowRoot?.querySelectorAll('[data-code]').length === 1,
+      place,
+    );
+  await page.close();
+});
+
 const kit = readFileSync(
   new URL('../../dist/fc-eidas-elements.js', import.meta.url),
   'utf8',

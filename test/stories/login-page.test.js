@@ -77,7 +77,7 @@ async function check(pages) {
     const { checkPage } = await import('/kit/check.js');
     const broken = [];
     for (const { choice, html, policy } of all) {
-      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      const parsed = new window.DOMParser().parseFromString(html, 'text/html');
       document.documentElement.lang = choice.lang;
       document.title = parsed.title;
       document.body.innerHTML = parsed.body.innerHTML;
