@@ -17,6 +17,7 @@ import { filesFor, sourcesOf } from '../login-page/files.js';
 import type { File } from '../login-page/files.js';
 import { page, plain } from '../login-page/markup.js';
 import { codeBlock } from './code.js';
+import { save } from './export.js';
 import { LANGUAGES } from './languages.js';
 import { choice as select } from './live.js';
 import { addressOf } from './now.js';
@@ -79,13 +80,10 @@ function download(files: readonly File[]): void {
   const zip = zipSync(
     Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)])),
   );
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(
+  save(
     new Blob([new Uint8Array(zip)], { type: 'application/zip' }),
+    'login-page.zip',
   );
-  link.download = 'login-page.zip';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 const backendOf = (choice: Choice) =>
