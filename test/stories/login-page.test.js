@@ -2,11 +2,24 @@
 // The configurator “Your login page”: each combination that it offers is built from the tested
 // sources, keeps the rules of the page check, and works under its policy. Express logs in.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
+import expressFramework from 'express';
+import { allowInsecureRequests } from 'openid-client';
+import { createEidasBridge } from '../../demo/eidas-bridge/app.js';
+import { createFranceConnectPlus } from '../../demo/france-connect-plus/app.js';
+import { kit, openOrigin } from '../../demo/shared/server.js';
 import { LOCALES } from '../../scripts/locales.mjs';
 import { openSite } from '../check/support/site.js';
+import { newSecrets } from '../demo/support/backends.js';
+import { launch } from '../e2e/support/browser.js';
+import {
+  confirm,
+  eidasControl,
+  identifyAsEuropean,
+} from '../e2e/support/steps.js';
 
 /** @typedef {import('../../stories/login-page/choices.js').Choice} Choice */
 
@@ -33,8 +46,16 @@ async function loadConfigurator() {
   );
 }
 
-const { backendsOf, combinations, filesFor, page, plain, policyOf, sourcesOf } =
-  await loadConfigurator();
+const {
+  FRANCE_CONNECT_PLUS,
+  backendsOf,
+  combinations,
+  filesFor,
+  page,
+  plain,
+  policyOf,
+  sourcesOf,
+} = await loadConfigurator();
 const backends = backendsOf(read('docs/backends.md'));
 const sources = sourcesOf(read);
 
@@ -73,8 +94,8 @@ async function check(pages) {
     html: '<!doctype html><html lang="fr"><title>x</title><link rel="stylesheet" href="/kit/fc-eidas-elements.css"><script src="/kit/fc-eidas-elements.js"></script><body></body>',
   });
   return site.page.evaluate(async (all) => {
-    // @ts-expect-error: an address of the site
-    const { checkPage } = await import('/kit/check.js');
+    const address = '/kit/check.js';
+    const { checkPage } = await import(address);
     const broken = [];
     for (const { choice, html, policy } of all) {
       const parsed = new window.DOMParser().parseFromString(html, 'text/html');
@@ -190,4 +211,127 @@ test('pages with the files from the own server work under their policies', async
     const own = problems.filter((problem) => !/MIME type/.test(problem));
     assert.deepEqual(own, [], JSON.stringify(choice));
   }
+});
+
+/** The files of a choice, as modules that Node runs. @param {Choice} choice */
+async function write(choice) {
+  // Below the packages that they import.
+  const folder = new URL(
+    `../../node_modules/.cache/login-page/${choice.start}-${choice.eidas}-${Date.now()}/`,
+    import.meta.url,
+  );
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL('package.json', folder), '{"type":"module"}');
+  const files = await filesFor(choice, backendOf(choice), read);
+  for (const { path, text } of files)
+    writeFileSync(new URL(path, folder), text);
+  return { folder, files };
+}
+
+test('the files for Express log a Greek person in', async () => {
+  const france = await openOrigin(0, 'FranceConnect+', '');
+  const bridge = await openOrigin(0, 'eIDAS', '');
+  const issuer = `${france.origin}/api/v2`;
+  /** @type {(() => unknown)[]} */
+  const closing = [() => france.close(), () => bridge.close()];
+  const choices = offered.filter(
+    ({ backend, files, policy, eidas }) =>
+      backend === 'express' &&
+      files === 'own' &&
+      policy === 'strict' &&
+      eidas !== 'no',
+  );
+  assert.ok(choices.length >= 10, `${choices.length} choices`);
+  const sites = await Promise.all(
+    choices.map(async (choice, index) => ({
+      choice,
+      server: await openOrigin(0, `Express ${index}`, ''),
+      secrets: await newSecrets(),
+      clientId: `site-${index}`,
+    })),
+  );
+  const key = randomBytes(32);
+  const { app } = await createFranceConnectPlus({
+    origin: france.origin,
+    clients: sites.map(({ server, secrets, clientId }) => ({
+      clientId,
+      clientSecret: secrets.clientSecret,
+      name: clientId,
+      redirectUris: [`${server.origin}/callback`],
+      postLogoutRedirectUris: [`${server.origin}/logout/callback`],
+      jwksUri: `${server.origin}/jwks.json`,
+      claims: ['amr'],
+      eidas: true,
+    })),
+    bridge: { origin: bridge.origin, key },
+  });
+  france.serve(app);
+  bridge.serve(
+    createEidasBridge({
+      franceConnectPlus: france.origin,
+      key,
+      variant: 'as-is',
+    }),
+  );
+  const browser = await launch();
+  closing.push(() => browser.close());
+  try {
+    for (const { choice, server, secrets, clientId } of sites) {
+      const { folder, files } = await write(choice);
+      closing.push(
+        () => server.close(),
+        () => rmSync(folder, { recursive: true }),
+      );
+      const { createApp } = await import(new URL('express.js', folder).href);
+      const file = (/** @type {string} */ path) =>
+        files.find((one) => one.path === path)?.text ?? '';
+      const policy = file('policy.txt')
+        .replace(/^[^:]*: /, '')
+        .trim()
+        // FranceConnect+ and the node are on this machine.
+        .replace(FRANCE_CONNECT_PLUS, `${france.origin} ${bridge.origin}`);
+      server.serve(
+        expressFramework()
+          .use('/kit', kit())
+          .get('/login.js', (_, response) => {
+            response.type('js').send(file('login.js'));
+          })
+          .use((_, response, next) => {
+            response.set('Content-Security-Policy', policy);
+            next();
+          })
+          .use(
+            await createApp({
+              ...secrets,
+              issuer,
+              clientId,
+              redirectUri: `${server.origin}/callback`,
+              postLogoutRedirectUri: `${server.origin}/logout/callback`,
+              proxies: 0,
+              discoveryOptions: { execute: [allowInsecureRequests] },
+            }),
+          ),
+      );
+      const page = await browser.newPage({ locale: 'en-GB' });
+      await page.goto(`${server.origin}/login`);
+      await page.locator('eidas-button:defined').waitFor();
+      await page.waitForLoadState('networkidle');
+      const role = choice.start === 'link' ? 'link' : 'button';
+      const nested = choice.eidas === 'nested';
+      await eidasControl(page, nested ? 'button' : role).click();
+      if (nested)
+        await page
+          .locator('eidas-country-picker')
+          .locator('[data-code="EL"]')
+          .click();
+      await identifyAsEuropean(page, 'Greece', 'Eleni PAPADOPOULOU');
+      await confirm(page);
+      await page.waitForURL('**/account');
+      assert.match((await page.textContent('h1')) ?? '', /PAPADOPOULOU/);
+      await page.close();
+    }
+  } finally {
+    await Promise.all(closing.map((close) => close()));
+  }
+  console.log(`${sites.length} combinations with Express logged in`);
 });
