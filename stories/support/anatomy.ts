@@ -5,6 +5,7 @@ import type { Attributes, Tag } from './elements.js';
 import { emulate } from './emulate.js';
 import { px } from './measure.js';
 import { filled } from './sheet.js';
+import { say } from './say.js';
 
 /** A part of an element, as people talk about it. */
 interface Part {
@@ -170,9 +171,9 @@ export const anatomy = (tag: Tag): TemplateResult =>
         const box = part(element, selector)?.getBoundingClientRect();
         if (!box) throw new Error(`<${tag}> has no ${selector}`);
         return html`<li>
-          <strong>${name}</strong>
+          <strong>${say(name)}</strong>
           <span class="note">${px(box.width)} × ${px(box.height)}</span
-          ><br />${note}
+          ><br />${say(note)}
         </li>`;
       }),
       legend,

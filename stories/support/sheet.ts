@@ -4,6 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { until } from './elements.js';
 import { now } from './now.js';
+import { say } from './say.js';
 
 /** A page of this Storybook with a title and what to look at. */
 export const sheet = (
@@ -95,5 +96,5 @@ export const sheetStory = (
 /** A mark for a check, in words too. */
 export const verdict = (ok: boolean): TemplateResult =>
   ok
-    ? html`<span class="good">✔ holds</span>`
-    : html`<span class="bad">✘ broken</span>`;
+    ? html`<span class="good">✔ ${say('holds')}</span>`
+    : html`<span class="bad">✘ ${say('broken')}</span>`;
