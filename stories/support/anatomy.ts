@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { create, part, settled } from './elements.js';
+import { create, part, settled, until } from './elements.js';
 import type { Attributes, Tag } from './elements.js';
 import { emulate } from './emulate.js';
 import { px } from './measure.js';
@@ -161,6 +161,9 @@ export const anatomy = (tag: Tag): TemplateResult =>
     const element = create(tag, ATTRIBUTES[tag]);
     specimen.replaceChildren(element);
     await settled(place);
+    await until('its parts are there', () =>
+      PARTS[tag].every(({ selector }) => part(element, selector)),
+    );
     await document.fonts.ready;
     emulate(place);
     const draw = (): void => drawParts(element, drawing, marks, PARTS[tag]);
