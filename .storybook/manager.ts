@@ -10,6 +10,7 @@ addons.setConfig({
   }),
   // A sheet has no controls: nothing would stand in the panel.
   layoutCustomisations: {
-    showPanel: ({ storyId }) => storyId.endsWith('--playground'),
+    // At first there is no story yet, whatever the type says.
+    showPanel: ({ storyId }) => /--playground$/.test(storyId),
   },
 });

@@ -124,7 +124,7 @@ describe('the first page', () => {
 
   test('leads to the FranceConnect+ button in Greek and dark', async () => {
     const { page, problems, story } = await click('Greek, dark');
-    const button = story.locator('fc-plus-button');
+    const button = story.locator('.live-example fc-plus-button');
     await button.locator('.sign-in', { hasText: 'Σύνδεση' }).waitFor();
     const scheme = await button.evaluate(
       (element) => getComputedStyle(element).colorScheme,
