@@ -11,6 +11,6 @@ addons.setConfig({
   // A sheet has no controls: nothing would stand in the panel.
   layoutCustomisations: {
     // At first there is no story yet, whatever the type says.
-    showPanel: ({ storyId }) => /--playground$/.test(storyId),
+    showPanel: ({ storyId }) => String(storyId).endsWith('--playground'),
   },
 });
