@@ -102,11 +102,6 @@ const PARTS: Readonly<Record<Tag, readonly Part[]>> = {
       note: 'Understands every country in every language, with or without accents.',
     },
     {
-      name: 'Count',
-      selector: '#count',
-      note: 'How many countries are left; spoken when typing pauses.',
-    },
-    {
       name: 'Country',
       selector: '[data-code="EL"]',
       note: 'A real link, or a button in a form; at least 44 px high.',
