@@ -49,8 +49,9 @@ function follow(stage: Element, globals: Globals): void {
 /** The page on which a story stands: its theme, languages and text size. */
 export const stage: Decorator = (story, context) => {
   const globals = context.globals as Globals & Record<string, unknown>;
-  now.globals = globals;
-  const { theme, text } = globals;
+  const { language, page, theme, text, reader } = globals;
+  // Storybook's own are none of an address's.
+  now.globals = { language, page, theme, text, reader };
   document.documentElement.style.fontSize = text;
   return html`<div
     class="stage"

@@ -15,6 +15,9 @@ import { serve } from './support/site.js';
 const THEMES = ['Light', 'Dark', 'Forced colours', 'Print'];
 const MOST_CLICKS = 2;
 
+/** `STORIES=full`: behind the links of all languages; else behind every ninth. */
+const STEP = process.env['STORIES'] === 'full' ? 1 : 9;
+
 /** Values of pixels that may differ: the edges of letters. */
 const A_FEW = 60;
 
@@ -78,7 +81,8 @@ describe('each state in each language and theme', { concurrency: 2 }, () => {
         );
       assert.equal(links.length, LOCALES.length);
       let seen = 0;
-      for (const link of links) {
+      const walked = links.filter((_, index) => index % STEP === 0);
+      for (const link of walked) {
         let clicks = 1;
         const { searchParams } = new URL(link);
         const globals = searchParams.get('globals') ?? '';
@@ -115,7 +119,7 @@ describe('each state in each language and theme', { concurrency: 2 }, () => {
           seen += states.length;
         }
       }
-      assert.ok(seen >= LOCALES.length * THEMES.length * 8);
+      assert.ok(seen >= walked.length * THEMES.length * 8);
       console.log(`<${tag}>: ${seen} pictures`);
       await page.close();
     });
