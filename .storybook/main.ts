@@ -2,8 +2,8 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /** Nothing of it speaks to the outside: no telemetry, no news, no new versions. */
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',
     // The kit's own configuration builds a library.
@@ -28,6 +28,8 @@ const config: StorybookConfig = {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
     backgrounds: false,
+    // Tests are no noise for who reviews.
+    interactions: false,
   },
 };
 

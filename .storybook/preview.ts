@@ -1,13 +1,9 @@
-import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import '../src/index.js';
 import { LANGUAGES } from '../stories/support/languages.js';
-import { manifest } from '../stories/support/manifest.js';
 import { stage } from '../stories/support/stage.js';
 import './preview.css';
-
-setCustomElementsManifest(manifest);
 
 // No backend answers here: a start is told in the panel "Actions", and ends.
 const tell = action('fc-authorize');
@@ -86,8 +82,25 @@ const preview: Preview = {
         ],
       },
     },
+    reader: {
+      description: 'The language of these pages',
+      toolbar: {
+        icon: 'book',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'Read in English' },
+          { value: 'fr', title: 'Lire en français' },
+        ],
+      },
+    },
   },
-  initialGlobals: { language: '', page: 'fr', theme: 'light', text: '100%' },
+  initialGlobals: {
+    language: '',
+    page: 'fr',
+    theme: 'light',
+    text: '100%',
+    reader: 'en',
+  },
   decorators: [stage],
   parameters: {
     layout: 'fullscreen',
@@ -123,6 +136,9 @@ const preview: Preview = {
             'FranceConnect button (without plus)',
             'eIDAS button',
           ],
+          'Your login page',
+          'Translators',
+          'Designers',
           'Review sheets',
           'Flows',
           'Guides',

@@ -1,23 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { elementStories } from './support/element-stories.js';
 
-const stories = elementStories('eidas-button');
+const { meta: common, page, playground } = elementStories('eidas-button');
 
 const meta: Meta = {
-  ...stories.meta,
-  tags: ['autodocs'],
+  ...common,
   title: 'Elements/eIDAS button',
   id: 'eidas-button',
 };
 export default meta;
 
-export const Playground: StoryObj = stories.playground;
-export const States: StoryObj = { ...stories.states, tags: ['!autodocs'] };
-export const Anatomy: StoryObj = { ...stories.anatomy, tags: ['!autodocs'] };
-export const Rules: StoryObj = { ...stories.rules, tags: ['!autodocs'] };
-export const Keyboard: StoryObj = { ...stories.keyboard, tags: ['!autodocs'] };
-export const Accessibility: StoryObj = {
-  ...stories.accessibility,
-  tags: ['!autodocs'],
-};
-export const Markup: StoryObj = { ...stories.markup, tags: ['!autodocs'] };
+export const Page: StoryObj = page;
+export const Playground: StoryObj = playground;

@@ -1,20 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { control, settled, until } from './support/elements.js';
-import {
-  errorReturns,
-  journey,
-  loginFlow,
-  policies,
-  slowNetwork,
-  withoutScript,
-} from './support/flows.js';
+import { errorReturns, journey, withoutScript } from './support/flows.js';
 import { sheetStory } from './support/sheet.js';
 
 const meta: Meta = { title: 'Flows/A login', id: 'flows' };
 export default meta;
-
-export const LoginPage: StoryObj = sheetStory(loginFlow, settled);
 
 export const Journey: StoryObj = {
   ...sheetStory(journey),
@@ -43,17 +34,4 @@ export const Journey: StoryObj = {
 
 export const BackWithAnError: StoryObj = sheetStory(errorReturns, settled);
 
-export const SlowNetwork: StoryObj = sheetStory(slowNetwork, async (canvas) => {
-  await settled(canvas);
-  for (const element of canvas.querySelectorAll(
-    'fc-plus-button, eidas-button',
-  )) {
-    await until('the control is busy', () =>
-      control(element)?.getAttribute('aria-busy'),
-    );
-  }
-});
-
 export const BeforeAndWithoutTheScript: StoryObj = sheetStory(withoutScript);
-
-export const Policies: StoryObj = sheetStory(policies);

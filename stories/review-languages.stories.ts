@@ -24,7 +24,3 @@ export const EidasButton: StoryObj = {
   ...story('eidas-button'),
   name: 'eIDAS button',
 };
-export const CountryPicker: StoryObj = {
-  ...story('eidas-country-picker'),
-  name: 'Country picker',
-};

@@ -4,6 +4,7 @@ import { control, create, part, ROUTES, settled } from './elements.js';
 import type { Attributes, Tag } from './elements.js';
 import { nameOf, px, ratio, textContrast, textOf } from './measure.js';
 import { filled } from './sheet.js';
+import { say } from './say.js';
 
 const ATTRIBUTES: Readonly<Record<Tag, Attributes>> = {
   'fc-plus-button': { error: 'access_denied' },
@@ -73,7 +74,7 @@ export const accessibility = (tag: Tag): TemplateResult =>
           <div>
             <table>
               <caption>
-                What a screen reader is told of the control
+                ${say('What a screen reader is told of the control')}
               </caption>
               <tbody></tbody>
             </table>
@@ -90,20 +91,18 @@ export const accessibility = (tag: Tag): TemplateResult =>
         heard(element).map(
           ([what, value]) =>
             html`<tr>
-              <th scope="row">${what}</th>
+              <th scope="row">${say(what)}</th>
               <td>${value}</td>
             </tr>`,
         ),
         body,
       );
     })}
-    <h2>What it does for people</h2>
+    <h3>${say('What it does for people')}</h3>
     <ul>
-      ${NOTES[tag].map((note) => html`<li>${note}</li>`)}
+      ${NOTES[tag].map((note) => html`<li>${say(note)}</li>`)}
     </ul>
-    <h2>Checked by machine</h2>
+    <h3>${say('Checked by machine')}</h3>
     <p class="lead">
-      Every page of this Storybook passes axe without a violation; the panel
-      “Accessibility” shows it for what you see now. A machine finds less than
-      half of what matters: look with a keyboard and a screen reader too.
+      ${say('Every page of this Storybook passes axe without a violation. A machine finds less than half of what matters: look with a keyboard and a screen reader too.')}
     </p>`;

@@ -1,10 +1,11 @@
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { create, part, settled } from './elements.js';
+import { create, part, settled, until } from './elements.js';
 import type { Attributes, Tag } from './elements.js';
 import { emulate } from './emulate.js';
 import { px } from './measure.js';
 import { filled } from './sheet.js';
+import { say } from './say.js';
 
 /** A part of an element, as people talk about it. */
 interface Part {
@@ -101,11 +102,6 @@ const PARTS: Readonly<Record<Tag, readonly Part[]>> = {
       note: 'Understands every country in every language, with or without accents.',
     },
     {
-      name: 'Count',
-      selector: '#count',
-      note: 'How many countries are left; spoken when typing pauses.',
-    },
-    {
       name: 'Country',
       selector: '[data-code="EL"]',
       note: 'A real link, or a button in a form; at least 44 px high.',
@@ -160,6 +156,9 @@ export const anatomy = (tag: Tag): TemplateResult =>
     const element = create(tag, ATTRIBUTES[tag]);
     specimen.replaceChildren(element);
     await settled(place);
+    await until('its parts are there', () =>
+      PARTS[tag].every(({ selector }) => part(element, selector)),
+    );
     await document.fonts.ready;
     emulate(place);
     const draw = (): void => drawParts(element, drawing, marks, PARTS[tag]);
@@ -170,9 +169,9 @@ export const anatomy = (tag: Tag): TemplateResult =>
         const box = part(element, selector)?.getBoundingClientRect();
         if (!box) throw new Error(`<${tag}> has no ${selector}`);
         return html`<li>
-          <strong>${name}</strong>
+          <strong>${say(name)}</strong>
           <span class="note">${px(box.width)} × ${px(box.height)}</span
-          ><br />${note}
+          ><br />${say(note)}
         </li>`;
       }),
       legend,

@@ -28,36 +28,34 @@ function controlFor({ name, type }: Member): {
   const literals = [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
   const options = CHOICES[name] ?? literals;
   return options.length > 0
-    ? { control: { type: 'select' }, options: [undefined, ...options] }
+    ? { control: { type: 'select' }, options: ['', ...options] }
     : { control: 'text' };
 }
 
 /**
- * Controls by the manifest: attributes can be set, the rest is told. Methods
- * are told here, since the framework's own tables leave them out.
+ * Controls for all that can be set, by the manifest, and what they start with:
+ * a box that is not ticked, an empty field.
  */
-export function argTypesFor(tag: string): NonNullable<Meta['argTypes']> {
-  const {
-    attributes = [],
-    members = [],
-    events = [],
-    slots = [],
-  } = declarationOf(tag);
-  const methods = members.filter(({ kind }) => kind === 'method');
-  const told = [...members, ...events, ...slots].filter(
-    (member) => !methods.includes(member),
-  );
-  return Object.fromEntries([
-    ...attributes.map((member) => [member.name, controlFor(member)]),
-    ...told.map(({ name }) => [name, { control: false }]),
-    ...methods.map(({ name, description }) => [
-      `${name}()`,
-      {
-        name: `${name}()`,
-        description,
-        control: false,
-        table: { category: 'methods' },
-      },
-    ]),
-  ]) as NonNullable<Meta['argTypes']>;
+export function argTypesFor(
+  tag: string,
+): Required<Pick<Meta, 'args' | 'argTypes'>> {
+  const { attributes = [], members = [] } = declarationOf(tag);
+  const settable = [
+    ...attributes,
+    ...members.filter(({ name }) => name === 'busy'),
+  ];
+  return {
+    argTypes: Object.fromEntries(
+      settable.map((member) => [
+        member.name,
+        { ...controlFor(member), description: member.description ?? '' },
+      ]),
+    ) as NonNullable<Meta['argTypes']>,
+    args: Object.fromEntries(
+      settable.map(({ name, type }) => [
+        name,
+        type?.text === 'boolean' ? false : '',
+      ]),
+    ),
+  };
 }

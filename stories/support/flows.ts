@@ -3,24 +3,16 @@ import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { AuthorizeErrorEvent, AuthorizeEvent } from '../../src/index.js';
 import { ERROR_ADVICE, RETURNS } from './backend.js';
-import { create, setBusy, specimen } from './elements.js';
+import { specimen } from './elements.js';
 import type { Tag } from './elements.js';
 import { sheet } from './sheet.js';
 
 /** The login page of somebody's public service, as the guideline wants it. */
-export const loginPage = (
-  errors: { readonly fcPlus?: string; readonly eidas?: string } = {},
-): TemplateResult =>
+const loginPage = (): TemplateResult =>
   specimen(
     html`<section class="official" aria-label="FranceConnect+">
-        <fc-plus-button
-          href="/auth/fc-plus"
-          error=${errors.fcPlus ?? nothing}
-        ></fc-plus-button>
-        <eidas-button
-          href="/auth/eidas"
-          error=${errors.eidas ?? nothing}
-        ></eidas-button>
+        <fc-plus-button href="/auth/fc-plus"></fc-plus-button>
+        <eidas-button href="/auth/eidas"></eidas-button>
       </section>
       <p class="or" lang="fr">OU</p>
       <section class="own" lang="fr" aria-label="Compte de ce site">
@@ -30,25 +22,6 @@ export const loginPage = (
         <input id="password" type="password" autocomplete="off" />
         <p><button class="plain" type="button">Se connecter</button></p>
       </section>`,
-  );
-
-const NOTES = [
-  'The official block comes first: sentence, FranceConnect+ button, its link, and the eIDAS button directly below.',
-  'No « OU » inside the block; one « OU » between the block and the site’s own login.',
-  'The FranceConnect+ button speaks the page’s language; the eIDAS button, on a French page, the visitor’s.',
-  'The same block stands on the registration page, if there is one.',
-];
-
-export const loginFlow = (): TemplateResult =>
-  sheet(
-    'The login page',
-    'The pattern for a public service. Try the languages and the 320 px of the toolbar.',
-    html`<div class="beside">
-      <div class="site">${loginPage()}</div>
-      <ul>
-        ${NOTES.map((note) => html`<li>${note}</li>`)}
-      </ul>
-    </div>`,
   );
 
 /** One line of the log: what the page was told, and what a backend does. */
@@ -234,51 +207,6 @@ export const errorReturns = (): TemplateResult =>
       </p>`,
   );
 
-const busyButton = (tag: Tag) =>
-  ref((place) => {
-    if (!place || place.firstElementChild) return;
-    const element = create(tag, { href: '/auth' });
-    place.append(element);
-    setBusy(element, true);
-  });
-
-export const slowNetwork = (): TemplateResult =>
-  sheet(
-    'A slow network',
-    'The visitor pressed, and the next page takes its time.',
-    html`<div class="beside">
-      <div class="site">
-        ${specimen(
-          html`<div class="official">
-            <div ${busyButton('fc-plus-button')}></div>
-            <div ${busyButton('eidas-button')}></div>
-          </div>`,
-        )}
-      </div>
-      <div>
-        <h2 style="margin-top: 0">What happens</h2>
-        <ol>
-          <li>
-            The look stays, since the guideline fixes it. The pointer shows
-            progress, and a screen reader says that the login is starting.
-          </li>
-          <li>
-            Every other button of the page waits too: two starts would overwrite
-            each other’s state.
-          </li>
-          <li>
-            It is free again when the visitor comes back with the back button,
-            when the start was cancelled, or after 10 seconds.
-          </li>
-          <li>
-            Before the script is there, the fallback link works by itself: see
-            “Before and without the script”.
-          </li>
-        </ol>
-      </div>
-    </div>`,
-  );
-
 const frame = (title: string, file: string, note: string): TemplateResult =>
   html`<figure class="cell">
     <figcaption>${title}</figcaption>
@@ -303,73 +231,4 @@ export const withoutScript = (): TemplateResult =>
       )}
       ${frame('With the script', 'with.html', 'The built file, as a page loads it.')}
     </div>`,
-  );
-
-interface Policy {
-  readonly name: string;
-  readonly policy: string;
-  readonly file?: string;
-  readonly says: string;
-}
-
-const POLICIES: readonly Policy[] = [
-  {
-    name: 'Strict, with Trusted Types',
-    policy:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types fc-eidas-elements fc-eidas-buttons",
-    file: 'strict.html',
-    says: 'Everything works: no inline style, no data: image, no request of the kit’s own.',
-  },
-  {
-    name: 'Trusted Types, none allowed',
-    policy: "trusted-types 'none'; require-trusted-types-for 'script'",
-    file: 'no-policies.html',
-    says: 'The script stops, and the fallback stays. The browser notes it on its console.',
-  },
-  {
-    name: "form-action 'self', by a form",
-    policy: "form-action 'self'",
-    says: 'Chromium and WebKit block a form that is redirected to FranceConnect+: the kit tells csp-form-action. Add its origin, or use a link.',
-  },
-  {
-    name: 'By hash',
-    policy: "script-src 'sha384-…'",
-    says: 'Take the hash from dist/integrity.json, and put it in integrity="…" too. The drop-in holds all languages: it loads nothing later.',
-  },
-];
-
-/** A page that shows itself only when asked: browsers note what a policy blocks. */
-function showFrame(event: Event, file: string): void {
-  const button = event.currentTarget as HTMLElement;
-  const iframe = document.createElement('iframe');
-  iframe.title = 'A page with this policy';
-  iframe.src = `frames/${file}`;
-  button.replaceWith(iframe);
-}
-
-export const policies = (): TemplateResult =>
-  sheet(
-    'Content security policies',
-    'What a policy must say, and what happens if it says less.',
-    POLICIES.map(
-      ({ name, policy, file, says }, index) =>
-        html`<section>
-          <h2>${name}</h2>
-          <p><code>${policy}</code></p>
-          <p class="lead">${says}</p>
-          ${
-            file === undefined
-              ? nothing
-              : index === 0
-                ? html`<iframe title=${name} src="frames/${file}"></iframe>`
-                : html`<button
-                    class="plain"
-                    type="button"
-                    @click=${(event: Event) => showFrame(event, file)}
-                  >
-                    Show such a page
-                  </button>`
-          }
-        </section>`,
-    ),
   );

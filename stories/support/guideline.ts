@@ -5,7 +5,9 @@ import type { Report, RuleNote } from '../../src/check/index.js';
 import { create, part, settled, specimen, until } from './elements.js';
 import type { Attributes, Frame, Tag } from './elements.js';
 import { emulate } from './emulate.js';
+import { now } from './now.js';
 import { filled, verdict } from './sheet.js';
+import { say } from './say.js';
 
 /** An element to measure, and the rules to measure on it; by default all. */
 interface Sample {
@@ -80,21 +82,21 @@ export const guideline = (tag: Tag): TemplateResult =>
       html`<div class="scroll" tabindex="0" role="region" aria-label="Rules">
           <table>
             <caption>
-              Measured in this browser, on this page, just now.
+              ${say('Measured in this browser, on this page, just now.')}
             </caption>
             <thead>
               <tr>
-                <th scope="col">Rule</th>
-                <th scope="col">Where it comes from</th>
-                <th scope="col">Expected</th>
-                <th scope="col">Measured</th>
-                <th scope="col">Check</th>
+                <th scope="col">${say('Rule')}</th>
+                <th scope="col">${say('Where it comes from')}</th>
+                <th scope="col">${say('Expected')}</th>
+                <th scope="col">${say('Measured')}</th>
+                <th scope="col">${say('Check')}</th>
               </tr>
             </thead>
             <tbody class="rules"></tbody>
           </table>
         </div>
-        <h2>What was measured</h2>
+        <h3>${say('What was measured')}</h3>
         <div class="matrix lab"></div>`,
       place,
     );
@@ -116,7 +118,7 @@ export const guideline = (tag: Tag): TemplateResult =>
 function measure(name: string, element: HTMLElement): Report {
   const { frame, only } = SAMPLES[name] ?? {};
   const options = {
-    language: 'en',
+    language: now.globals.reader === 'fr' ? 'fr' : 'en',
     state: frame?.state ?? 'rest',
     only,
   } as const;
@@ -148,7 +150,7 @@ function makeLab(tag: Tag, place: HTMLElement): Map<string, HTMLElement> {
       [...lab].map(
         ([name, element]) =>
           html`<figure class="cell">
-            <figcaption>${name}</figcaption>
+            <figcaption>${say(name)}</figcaption>
             ${specimen(element, SAMPLES[name]?.frame)}
           </figure>`,
       ),

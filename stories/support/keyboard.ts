@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Tag } from './elements.js';
+import { say } from './say.js';
 
 type Key = readonly [keys: string, where: string, what: string];
 
@@ -108,18 +109,18 @@ export const keyboard = (tag: Tag): TemplateResult =>
     <table>
       <thead>
         <tr>
-          <th scope="col">Key</th>
-          <th scope="col">Where</th>
-          <th scope="col">What it does</th>
+          <th scope="col">${say('Key')}</th>
+          <th scope="col">${say('Where')}</th>
+          <th scope="col">${say('What it does')}</th>
         </tr>
       </thead>
       <tbody>
         ${KEYS[tag].map(
           ([keys, where, what]) =>
             html`<tr>
-              <th scope="row"><kbd>${keys}</kbd></th>
-              <td>${where}</td>
-              <td>${what}</td>
+              <th scope="row"><kbd>${say(keys)}</kbd></th>
+              <td>${say(where)}</td>
+              <td>${say(what)}</td>
             </tr>`,
         )}
       </tbody>

@@ -87,9 +87,16 @@ function publicDeclaration(declaration: Declaration): Declaration {
   };
 }
 
-/** What the analyzer could not see: it follows no constants. */
-const withType = (member: Member): Member =>
-  member.type ? member : { ...member, type: { text: 'string' } };
+/** Without what means "not set", and with what the analyzer could not see. */
+const withType = (member: Member): Member => ({
+  ...member,
+  type: {
+    text: (member.type?.text ?? 'string').replace(
+      / \| (?:null|undefined)/g,
+      '',
+    ),
+  },
+});
 
 /** Before a build nothing is known of it. */
 const file: unknown = built;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { specimen } from './elements.js';
 import type { Tag } from './elements.js';
+import { say } from './say.js';
 
 /** A do or a don't: our own element, in a frame that is right or broken. */
 interface Picture {
@@ -200,8 +201,12 @@ export const pictures = (tag: Tag): TemplateResult =>
         html`<figure class=${ok ? 'do' : 'dont'}>
           <div class="picture" inert>${specimen(content, { page: 'fr' })}</div>
           <figcaption>
-            <span class=${ok ? 'good' : 'bad'}>${ok ? '✔ Do' : '✘ Don’t'}</span>
-            <strong>${caption}</strong><br /><span class="note">${why}</span>
+            <span class=${ok ? 'good' : 'bad'}
+              >${ok ? `✔ ${say('Do')}` : `✘ ${say('Don’t')}`}</span
+            >
+            <strong>${say(caption)}</strong><br /><span class="note"
+              >${say(why)}</span
+            >
           </figcaption>
         </figure>`,
     )}

@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { until } from './elements.js';
+import { now } from './now.js';
+import { say } from './say.js';
 
 /** A page of this Storybook with a title and what to look at. */
 export const sheet = (
@@ -10,23 +12,31 @@ export const sheet = (
   lead: unknown,
   content: unknown,
 ): TemplateResult =>
-  html`<main class="sheet" lang="en">
+  html`<main class="sheet" lang=${now.globals.reader}>
     <h1>${title}</h1>
     <p class="lead">${lead}</p>
     ${content}
   </main>`;
 
+/** What may be wider than the page, to be scrolled by keyboard too. */
+export const scroll = (name: string, content: unknown): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label=${name}>
+    ${content}
+  </div>`;
+
 /**
  * Runs `fill` on a place of a story once it is on the page, and again with
- * every change of a toolbar. The place says when it is done.
+ * every change of a toolbar, or of what it is `of`. The place says when it is done.
  */
 export const filled = (
   fill: (place: HTMLElement) => Promise<void> | void,
+  of = '',
 ): TemplateResult =>
   html`<div
     class="filled"
     ${ref((place) => {
-      if (place instanceof HTMLElement) queueMicrotask(() => run(place, fill));
+      if (place instanceof HTMLElement)
+        queueMicrotask(() => run(place, fill, of));
     })}
   ></div>`;
 
@@ -36,7 +46,12 @@ const runs = new WeakMap<HTMLElement, symbol>();
 function run(
   place: HTMLElement,
   fill: (place: HTMLElement) => Promise<void> | void,
+  of: string,
 ): void {
+  // What only the controls of a page change is not measured anew.
+  const seen = of + JSON.stringify(now.globals);
+  if (place.dataset['seen'] === seen) return;
+  place.dataset['seen'] = seen;
   const own = Symbol('run');
   runs.set(place, own);
   place.dataset['ready'] = 'no';
@@ -81,5 +96,5 @@ export const sheetStory = (
 /** A mark for a check, in words too. */
 export const verdict = (ok: boolean): TemplateResult =>
   ok
-    ? html`<span class="good">✔ holds</span>`
-    : html`<span class="bad">✘ broken</span>`;
+    ? html`<span class="good">✔ ${say('holds')}</span>`
+    : html`<span class="bad">✘ ${say('broken')}</span>`;

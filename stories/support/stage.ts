@@ -3,14 +3,8 @@ import { ref } from 'lit/directives/ref.js';
 import type { Decorator } from '@storybook/web-components-vite';
 import { emulate } from './emulate.js';
 import { kitElements } from './elements.js';
-
-/** What the toolbars hold. */
-interface Globals {
-  readonly language: string;
-  readonly page: string;
-  readonly theme: string;
-  readonly text: string;
-}
+import { now } from './now.js';
+import type { Globals } from './now.js';
 
 /** Elements whose language the toolbar gave, and may take away again. */
 const led = new WeakSet<Element>();
@@ -55,7 +49,9 @@ function follow(stage: Element, globals: Globals): void {
 /** The page on which a story stands: its theme, languages and text size. */
 export const stage: Decorator = (story, context) => {
   const globals = context.globals as Globals & Record<string, unknown>;
-  const { theme, text } = globals;
+  const { language, page, theme, text, reader } = globals;
+  // Storybook's own are none of an address's.
+  now.globals = { language, page, theme, text, reader };
   document.documentElement.style.fontSize = text;
   return html`<div
     class="stage"

@@ -7,42 +7,49 @@ import type { Attributes, Frame, Tag } from './elements.js';
 
 /** One state of an element, as designers list them. */
 export interface State {
+  /** As addresses write it. */
+  readonly id: string;
   readonly name: string;
   readonly why?: string;
   readonly attributes?: Attributes;
   readonly state?: Frame['state'];
   readonly width?: string;
+  readonly busy?: true;
   /** What is done to the element once it is on the page. */
   readonly then?: (element: HTMLElement) => Promise<void> | void;
 }
 
 const busy: State = {
+  id: 'busy',
   name: 'A login is starting',
   why: 'The look stays; the pointer and a screen reader tell. It ends by itself after 10 seconds.',
-  then: (element) => setBusy(element, true),
+  busy: true,
 };
 
 const POINTED: readonly State[] = [
-  { name: 'At rest' },
-  { name: 'Pointed at (hover)', state: 'hover' },
-  { name: 'Pressed (active)', state: 'active' },
-  { name: 'Focused by keyboard', state: 'focus' },
+  { id: 'rest', name: 'At rest' },
+  { id: 'hover', name: 'Pointed at (hover)', state: 'hover' },
+  { id: 'active', name: 'Pressed (active)', state: 'active' },
+  { id: 'focus', name: 'Focused by keyboard', state: 'focus' },
 ];
 
 const BUTTON: readonly State[] = [
   ...POINTED,
   busy,
   {
+    id: 'disabled',
     name: 'Disabled',
     why: 'Only now and then, where the visitor must do something first. It stays focusable.',
     attributes: { disabled: true },
   },
   {
+    id: 'error',
     name: 'Back with an error',
     why: 'attribute error="access_denied"',
     attributes: { error: 'access_denied' },
   },
   {
+    id: 'narrow',
     name: 'In 200 px',
     why: 'The label wraps; nothing is cut off.',
     width: '200px',
@@ -52,6 +59,7 @@ const BUTTON: readonly State[] = [
 const FC: readonly State[] = [
   ...BUTTON,
   {
+    id: 'no-intro',
     name: 'Without the sentence',
     why: 'no-intro: only for a page that has the sentence already',
     attributes: { 'no-intro': true },
@@ -62,6 +70,8 @@ const FC: readonly State[] = [
 const FEW = { countries: 'AT DE EL ES' };
 
 async function typeInto(element: HTMLElement, text: string): Promise<void> {
+  // It is put into a page that is not yet shown.
+  await Promise.resolve();
   // A story may be taken away before it was ever seen.
   const field = await until(
     'the field is there',
@@ -75,29 +85,38 @@ async function typeInto(element: HTMLElement, text: string): Promise<void> {
 }
 
 /** A missing choice is shown, without the browser's own bubble. */
-function report(element: HTMLElement): void {
+async function report(element: HTMLElement): Promise<void> {
+  await Promise.resolve();
   if (!(element instanceof EidasCountryPicker)) return;
   element.reportValidity();
   element.blur();
 }
 
 const PICKER: readonly State[] = [
-  { name: 'As links (with href)', attributes: { ...FEW, href: '/auth/eidas' } },
   {
+    id: 'links',
+    name: 'As links (with href)',
+    attributes: { ...FEW, href: '/auth/eidas' },
+  },
+  {
+    id: 'chosen',
     name: 'As a form control, chosen',
     attributes: { ...FEW, name: 'country', layout: 'list', value: 'EL' },
   },
   {
+    id: 'hover',
     name: 'A country pointed at',
     attributes: { ...FEW, href: '/auth/eidas' },
     state: 'hover',
   },
   {
+    id: 'focus',
     name: 'A country focused by keyboard',
     attributes: { ...FEW, href: '/auth/eidas' },
     state: 'focus',
   },
   {
+    id: 'unavailable',
     name: 'Some not available',
     why: 'Each says why; it cannot be chosen.',
     attributes: {
@@ -107,52 +126,63 @@ const PICKER: readonly State[] = [
     },
   },
   {
+    id: 'filtered',
     name: 'Filtered',
     attributes: { ...FEW, href: '/auth/eidas' },
     then: (element) => typeInto(element, 'gre'),
   },
   {
+    id: 'nothing-found',
     name: 'Nothing found',
     attributes: { ...FEW, href: '/auth/eidas' },
     then: (element) => typeInto(element, 'zzz'),
   },
   {
+    id: 'not-on-offer',
     name: 'A country that is not on offer',
     attributes: { ...FEW, href: '/auth/eidas' },
     then: (element) => typeInto(element, 'switz'),
   },
   {
+    id: 'france',
     name: 'France, which is home',
     attributes: { ...FEW, href: '/auth/eidas' },
     then: (element) => typeInto(element, 'france'),
   },
   {
+    id: 'missing',
     name: 'Required, and missing',
     attributes: { ...FEW, name: 'country', layout: 'list', required: true },
     then: report,
   },
   {
+    id: 'disabled',
     name: 'Disabled',
     attributes: { ...FEW, name: 'country', layout: 'list', disabled: true },
   },
   {
+    id: 'compact',
     name: 'Compact',
     attributes: { ...FEW, name: 'country', layout: 'compact', value: 'EL' },
   },
   {
+    id: 'compact-missing',
     name: 'Compact, required and missing',
     attributes: { ...FEW, name: 'country', layout: 'compact', required: true },
     then: report,
   },
   {
+    id: 'compact-disabled',
     name: 'Compact, disabled',
     attributes: { ...FEW, name: 'country', layout: 'compact', disabled: true },
   },
   {
+    id: 'no-flags',
     name: 'Without flags',
     attributes: { ...FEW, layout: 'list', 'no-flags': true },
   },
   {
+    id: 'narrow',
     name: 'In 260 px',
     attributes: { ...FEW, layout: 'list' },
     width: '260px',
@@ -178,6 +208,7 @@ export function inState(
     if (!node || node.firstElementChild) return;
     const element = create(tag, { ...route, ...state.attributes });
     node.append(element);
+    if (state.busy) setBusy(element, true);
     void state.then?.(element);
   };
   return specimen(html`<div ${ref(place)}></div>`, {
