@@ -124,10 +124,8 @@ test('the controls of the stories are those of the manifest', async () => {
   }
   const byHand = readdirSync(new URL('stories/', root), { recursive: true })
     .map((file) => `stories/${file}`)
-    .filter((file) => /\.(?:ts|mdx)$/.test(file))
-    .filter((file) =>
-      /argTypes: \{|<ArgTypes|\| *attribute *\|/i.test(read(file)),
-    );
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\| *attribute *\|/i.test(read(file)));
   assert.deepEqual(byHand, []);
 });
 
