@@ -8,34 +8,6 @@
  * @type {Readonly<Record<string, readonly (readonly [string, string])[]>>}
  */
 const TRIMS = {
-  // `define` asks for ElementInternals and adopted sheets: no `<style>` for older browsers, and all
-  // sheets are made by `css`, of other sheets at most.
-  '@lit/reactive-element/css-tag.js': [
-    [
-      'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
-      'e=1',
-    ],
-    [
-      'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}',
-      'constructor(t){this.cssText=t}',
-    ],
-    [
-      'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
-      'let t=this.o;return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t',
-    ],
-    [
-      '(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)',
-      's.cssText',
-    ],
-    [
-      'if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}',
-      's.adoptedStyleSheets=o.map(t=>t.styleSheet)',
-    ],
-    [
-      'c=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
-      'c=t=>t',
-    ],
-  ],
   // No decorators of the standard, no polyfills, no count of the copies on a page; nothing is
   // reflected to an attribute.
   '@lit/reactive-element/reactive-element.js': [

@@ -1,17 +1,10 @@
-import { needsAdoptedSheets } from '../dom/is-server.js';
 import { VERSION } from '../generated/version.js';
 
 /** Which version of the kit came first to this page: one key for all copies. */
 const KEY = Symbol.for('fc-eidas-elements.version');
 
-/** What the elements need and this browser lacks, if anything. */
-function lack(): string | undefined {
-  if (!globalThis.document) return undefined;
-  if (!HTMLElement.prototype.attachInternals) return 'ElementInternals';
-  return needsAdoptedSheets && !('adoptedStyleSheets' in Document.prototype)
-    ? 'adoptedStyleSheets'
-    : undefined;
-}
+const NO_INTERNALS =
+  'this browser has no ElementInternals, like old browsers and happy-dom; the fallback stays.';
 
 let told = false;
 
@@ -23,12 +16,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements as
     CustomElementRegistry | undefined;
   if (!registry) return;
-  const lacking = lack();
-  if (lacking) {
-    if (!told)
-      console.warn(
-        `fc-eidas-elements: this browser has no ${lacking}, like old browsers and happy-dom; the fallback stays.`,
-      );
+  if (globalThis.document && !HTMLElement.prototype.attachInternals) {
+    if (!told) console.warn(`fc-eidas-elements: ${NO_INTERNALS}`);
     told = true;
     return;
   }

@@ -10,6 +10,3 @@ export const isServer = typeof document === 'undefined';
  */
 export const canHydrate = (): boolean =>
   'litElementHydrateSupport' in globalThis;
-
-/** Without adopted style sheets Lit writes `<style>` elements, as in jsdom. */
-export const needsAdoptedSheets = false as boolean;

@@ -19,7 +19,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 /** Whether the browser knows popovers; where not, the panel is always seen. */
 export const hasPopovers = (): boolean =>
-  isServer || 'popover' in HTMLElement.prototype;
+  isServer || 'showPopover' in HTMLElement.prototype;
 
 /**
  * A native popover under a control: placed so that it is never cut off, closed
@@ -116,8 +116,9 @@ export class PopoverController implements ReactiveController {
     addEventListener('pointerup', this.#onPointer, { signal });
     addEventListener('scroll', this.#position, place);
     addEventListener('resize', this.#position, place);
-    visualViewport?.addEventListener('scroll', this.#position, place);
-    visualViewport?.addEventListener('resize', this.#position, place);
+    const viewport = visual();
+    viewport?.addEventListener('scroll', this.#position, place);
+    viewport?.addEventListener('resize', this.#position, place);
   }
 
   /** Closes it, with the focus back on its control or where it has gone. */
@@ -210,11 +211,18 @@ export class PopoverController implements ReactiveController {
   };
 }
 
+/** Every browser that knows popovers has it, and happy-dom has not. */
+const visual = (): VisualViewport | null | undefined =>
+  globalThis.visualViewport;
+
 /** The part of the page that is seen. */
 function seen(): Box {
-  // Every browser that knows popovers has it; a document that is shown, too.
-  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- see above
-  const { offsetLeft, offsetTop, width, height } = visualViewport!;
+  const {
+    offsetLeft = 0,
+    offsetTop = 0,
+    width = innerWidth,
+    height = innerHeight,
+  } = visual() ?? {};
   return {
     left: offsetLeft,
     top: offsetTop,
