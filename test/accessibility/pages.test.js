@@ -113,7 +113,8 @@ for (const [name, body] of Object.entries(PAGES))
         );
         await page.waitForFunction(() =>
           [...document.querySelectorAll('eidas-country-picker')].every(
-            ({ shadowRoot }) => shadowRoot?.querySelector('[data-code]'),
+            ({ shadowRoot }) =>
+              shadowRoot?.querySelector('[data-code], [role=combobox]'),
           ),
         );
         const forced = options.forcedColors === 'active';

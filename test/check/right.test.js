@@ -42,6 +42,14 @@ test('a link in a menu that is closed is no neighbour', async () => {
   assert.deepEqual((await site.check()).findings, []);
 });
 
+test('a link that a box around it has scrolled away is no neighbour', async () => {
+  const list =
+    '<div style="height: 20px; overflow: auto"><div style="height: 60px"></div><a href="/de" style="display: block; width: 300px; height: 400px">Deutsch</a></div>';
+  const html = KIT_PAGE.replace(/<body[^>]*>/, (body) => body + list);
+  await site.open({ html });
+  assert.deepEqual((await site.check()).findings, []);
+});
+
 test('it asks no network, changes nothing and scrolls back', async () => {
   const { page } = site;
   await page.setViewportSize({ width: 320, height: 300 });

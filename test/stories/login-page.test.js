@@ -114,9 +114,11 @@ async function check(pages) {
         except: choice.start === 'fetch' ? ['form-action'] : [],
       };
       const { findings } = checkPage(options);
-      for (const { rule, message, severity } of findings)
+      for (const { rule, message, severity, measured } of findings)
         if (severity !== 'hint')
-          broken.push(`${rule}: ${message} ${JSON.stringify(choice)}`);
+          broken.push(
+            `${rule}: ${message} ${measured} ${JSON.stringify(choice)}`,
+          );
     }
     return broken;
   }, pages);

@@ -1,4 +1,4 @@
-import { box, isShown, nameOf, style } from '../tree.js';
+import { box, isShown, nameOf, outwards, style, tagOf } from '../tree.js';
 import type { Rule } from '../types.js';
 import { both, onEach, outside, px } from './support.js';
 
@@ -24,10 +24,10 @@ export const FINGER: readonly Rule[] = [
       return page.shown.map(({ control, host }) => {
         const [nearest] = others
           .filter((other) => !other.contains(host))
-          .map((other) => ({
-            other,
-            gap: gapBetween(box(control), box(other)),
-          }))
+          .flatMap((other) => {
+            const place = seenBox(other);
+            return place ? { other, gap: gapBetween(box(control), place) } : [];
+          })
           .sort((one, other) => one.gap - other.gap);
         return {
           on: control,
@@ -67,6 +67,23 @@ export const FINGER: readonly Rule[] = [
 ];
 
 /** Zero where they touch or overlap. */
+/** What the boxes around an element, which may scroll, let be seen of it. */
+function seenBox(element: Element): DOMRect | undefined {
+  let { left, top, right, bottom } = box(element);
+  for (const at of outwards(element)) {
+    if (at === element || /^(?:body|html)$/.test(tagOf(at))) continue;
+    if (style(at).overflowY === 'visible') continue;
+    const area = box(at);
+    left = Math.max(left, area.left);
+    top = Math.max(top, area.top);
+    right = Math.min(right, area.right);
+    bottom = Math.min(bottom, area.bottom);
+  }
+  return right > left && bottom > top
+    ? new DOMRect(left, top, right - left, bottom - top)
+    : undefined;
+}
+
 function gapBetween(a: DOMRect, b: DOMRect): number {
   const x = Math.max(a.left - b.right, b.left - a.right, 0);
   const y = Math.max(a.top - b.bottom, b.top - a.bottom, 0);
