@@ -36,7 +36,7 @@ export function drive(name) {
       });
       await page.goto(site.origin);
       await page.waitForSelector('fc-plus-button >>> .control');
-      await page.waitForSelector('eidas-country-picker >>> [data-code]');
+      await page.waitForSelector('eidas-country-picker >>> #control');
     });
     after(async () => {
       await browser?.close();
@@ -80,11 +80,14 @@ export function drive(name) {
         { code: 'SE' },
         { code: 'CB', name: 'Test country' },
       ]);
+      // The list is made when it is opened.
+      await page.click('eidas-country-picker >>> #control');
       const codes = await page.$$eval(
         'eidas-country-picker >>> [data-code]',
         (all) => all.length,
       );
       assert.ok(codes >= 3, `${codes} countries`);
+      await page.keyboard.press('Escape');
     });
 
     test('switches the language', async () => {
@@ -181,7 +184,7 @@ export function drive(name) {
         });
         await visit.goto(site.origin, { waitUntil: 'networkidle0' });
         await visit.waitForSelector('fc-plus-button >>> .control');
-        await visit.waitForSelector('eidas-country-picker >>> [data-code]');
+        await visit.waitForSelector('eidas-country-picker >>> #control');
         const { nodes } = await visit
           .createCDPSession()
           .then((session) => session.send('Accessibility.getFullAXTree'));
