@@ -223,7 +223,7 @@ const PLACES = [
   },
   {
     name: 'an app shell whose main scrolls',
-    css: '.shell { height: 100%; overflow: auto; overflow-anchor: none; scrollbar-width: none }',
+    css: '.shell { height: 100%; overflow: auto; scrollbar-width: none }',
     around: (element) =>
       `<div class="shell"><div style="height: 4000px"></div>${element}<div style="height: 1000px"></div></div>`,
     prepare: () => {

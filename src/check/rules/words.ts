@@ -26,12 +26,12 @@ export const WORDS: readonly Rule[] = [
       const above = all.find(
         (element) => box(element).bottom <= box(control).top + 1,
       );
-      const [any] = all;
+      const [first] = all;
       return {
         ok: above !== undefined,
         measured: above
           ? quoted(plain(textOf(above)))
-          : any
+          : first
             ? both('not above the button', 'pas au-dessus du bouton')
             : NOTHING,
         expected: quoted(sentence),
