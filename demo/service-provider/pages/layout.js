@@ -92,6 +92,8 @@ export function layout({
         />
         <title>${title} – ${NAME}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <!-- The page is small: it is painted when it is there, so that nothing moves. -->
+        <link rel="expect" href="#end" blocking="render" />
         ${styleSheets(choices, kit)}
         ${view && html`<link rel="stylesheet" href="/assets/demo.css" />`}
         ${
@@ -114,7 +116,11 @@ export function layout({
       <body>
         <a class="skip" href="#content">${text.skip}</a>
         ${view && demoBar(view)}
-        <div class="frame" data-width="${width}">
+        <div
+          class="frame"
+          data-width="${width}"
+          ${view && panel && html`data-panel`}
+        >
           <div class="site">
             ${siteHeader(choices, view)}
             <main id="content" ${narrow && html`class="narrow"`}>
@@ -125,6 +131,7 @@ export function layout({
           </div>
           ${view && panel && storyPanel({ view, content })}
         </div>
+        <span id="end" hidden></span>
       </body>
     </html> `;
 }
