@@ -122,6 +122,20 @@ export const pickerStyles = [
       cursor: pointer;
     }
 
+    /* Close together where they scroll: a phone's screen and one more show all countries. */
+    :is(.panel, .scrolls) .list,
+    :host([slot='picker']) .list {
+      row-gap: 0;
+    }
+
+    :is(.panel, .scrolls) .option,
+    :host([slot='picker']) .option {
+      min-height: 44px;
+      padding-block: 0.125em;
+      border-color: transparent transparent var(--line);
+      border-radius: 0;
+    }
+
     .option:hover {
       background: var(--hover);
       border-color: var(--mention);
