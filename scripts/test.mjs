@@ -63,8 +63,10 @@ const IN_ENGINES = {
   'zoo-others': { folder: 'zoo', engines: ['firefox', 'webkit'] },
 };
 
-/** These wait (for a voice, for npm) more than they compute, and run beside the rest. */
+/** These wait (for a voice, for npm) more than they compute, and run beside others from the start. */
 const BESIDE = ['screen-reader', 'examples'];
+/** These measure time, or fill the machine by themselves. */
+const ALONE = ['browser', 'e2e'];
 /** @type {Record<string, string[]>} */
 const GROUPS = { rest: REST, all: PARTS };
 
@@ -202,10 +204,13 @@ async function build() {
   return ending === 0;
 }
 
-/** On top of dist/, which is built by then. */
-async function buildStorybook() {
-  title('storybook');
-  const ending = await runNode(['scripts/storybook.mjs', 'build', '--built']);
+/** On top of dist/, which is built by then. @param {boolean} beside */
+async function buildStorybook(beside) {
+  if (!beside) title('storybook');
+  const ending = await runNode(
+    ['scripts/storybook.mjs', 'build', '--built'],
+    beside ? { heldBack: 'storybook' } : {},
+  );
   if (ending !== 0) recordFailure('storybook', `ended with ${ending}`);
   return ending === 0;
 }
@@ -297,11 +302,18 @@ async function testInNode(part, beside) {
   ]);
 }
 
-/** One after the other. @param {string[]} parts @param {boolean} [beside] */
-async function inTurn(parts, beside = false) {
-  for (const part of parts) {
+/**
+ * One after the other, until none is left.
+ *
+ * @param {string[]} parts is emptied
+ * @param {boolean} [beside] whether another lane runs at the same time
+ */
+async function lane(parts, beside = false) {
+  for (;;) {
+    const part = parts.shift();
+    if (part === undefined) return;
     const start = Date.now();
-    if (part === 'stories' && !(await buildStorybook())) continue;
+    if (part === 'stories' && !(await buildStorybook(beside))) continue;
     await (part === 'browser' ? testInBrowsers() : testInNode(part, beside));
     seconds.set(part, Math.round((Date.now() - start) / 1000));
   }
@@ -313,13 +325,15 @@ async function run(parts) {
   // Now, since apt-get does not let two install at a time.
   if (parts.includes('screen-reader')) ensureScreenReader();
   if (!(await build())) return;
-  // What measures time has the machine to itself.
-  const alone = parts.filter((part) => FIRST.includes(part));
-  const rest = parts.filter((part) => !alone.includes(part));
+  await lane(parts.filter((part) => ALONE.includes(part)));
+  const rest = parts.filter((part) => !ALONE.includes(part));
   const beside = rest.filter((part) => BESIDE.includes(part));
-  const others = rest.filter((part) => !beside.includes(part));
-  await inTurn(alone);
-  await Promise.all([inTurn(others), inTurn(beside, others.length > 0)]);
+  const others = rest.filter((part) => !BESIDE.includes(part));
+  const two = rest.length > 1;
+  await Promise.all([
+    lane(others),
+    lane(beside, two).then(() => lane(others, two)),
+  ]);
 }
 
 function report() {

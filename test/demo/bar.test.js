@@ -2,7 +2,7 @@
 // Each scenario of the demo bar by each way to start, chosen in the bar.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { useDemo } from './support/browser.js';
+import { useDemo } from '../e2e/support/browser.js';
 import {
   account,
   confirm,
@@ -11,7 +11,7 @@ import {
   fcPlusControl,
   identifyAsEuropean,
   identifyAsFrench,
-} from './support/steps.js';
+} from '../e2e/support/steps.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
