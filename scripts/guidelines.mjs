@@ -7,7 +7,11 @@ import { openStage } from '../test/guidelines/support/stage.js';
 const stage = await openStage();
 try {
   const checked = await checkRules(stage);
-  const { rows, byEye } = checked;
+  const { byEye } = checked;
+  const rows = [
+    ...checked.rows,
+    ...checked.pixels.map((row) => ({ id: 'pixels', ...row })),
+  ];
   for (const { id, says, measured, broken } of rows) {
     const verdict = broken.length === 0 ? 'met' : 'NOT MET';
     console.log(`${id.padEnd(16)} ${verdict.padEnd(8)} ${says}`);

@@ -17,6 +17,7 @@ import {
   SCHEMES,
   STATES,
 } from './support/official.js';
+import { PLUS } from './support/pixels.js';
 import { compare, decode, encode } from './support/png.js';
 import { openStage } from './support/stage.js';
 
@@ -125,9 +126,6 @@ function compareMeasures(actual, expected, what, font) {
   assert.equal(actual.border, '0px');
   assert.equal(actual.radius, '0px');
 }
-
-/** The plus sign of the official component in Marianne. */
-const PLUS = { top: 15.5, bottom: 39.75, width: 24.25, fromRight: 13.5 };
 
 /** @param {import('./support/png.js').Picture} picture */
 function compareInk(picture) {

@@ -23,6 +23,14 @@ test('no rule is broken, in any font, theme, state, size or language', () => {
   );
 });
 
+test('no pixel is off: plus sign, icon, underline, edges, height', () => {
+  assert.ok(checked.pixels.every(({ measured }) => measured.length > 0));
+  assert.deepEqual(
+    checked.pixels.filter(({ broken }) => broken.length > 0),
+    [],
+  );
+});
+
 test('every rule of the guideline was measured', () => {
   const measured = new Set(checked.rows.map(({ id }) => id));
   const GUIDELINE = [

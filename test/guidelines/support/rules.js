@@ -5,10 +5,12 @@ import { checkPage } from '../../../dist/check.js';
 import { LOCALES } from '../../../scripts/locales.mjs';
 import { PATTERN_PAGES, patternScene } from './login-pattern.js';
 import { FONTS, inState, SCHEMES } from './official.js';
+import { measurePixels } from './pixels.js';
 
 /**
  * @typedef {Awaited<ReturnType<typeof import('./stage.js').openStage>>} Stage
  * @typedef {import('./stage.js').Scene} Scene
+ * @typedef {import('./pixels.js').PixelRow} PixelRow
  * @typedef {import('playwright-core').BrowserContextOptions} View
  * @typedef {{ scene: Scene, view?: View, state?: 'hover' | 'active' | 'focus', only?: string[] }} Case
  * @typedef {import('../../../src/check/index.js').RuleNote & { measured: string[], broken: string[] }} Row
@@ -94,7 +96,7 @@ async function look(stage, { scene, view, state, only }) {
  * Every rule that the kit's buttons meet, with what was measured.
  *
  * @param {Stage} stage
- * @returns {Promise<{ rows: Row[], byEye: readonly string[] }>}
+ * @returns {Promise<{ rows: Row[], byEye: readonly string[], pixels: PixelRow[] }>}
  */
 export async function checkRules(stage) {
   /** @type {Map<string, Row>} */
@@ -115,7 +117,11 @@ export async function checkRules(stage) {
       }
     }
   }
-  return { rows: [...rows.values()], byEye: eyes };
+  return {
+    rows: [...rows.values()],
+    byEye: eyes,
+    pixels: await measurePixels(stage),
+  };
 }
 
 /** @param {string} cell */
@@ -132,15 +138,21 @@ const some = (measured) =>
 /**
  * The page docs/guidelines.md.
  *
- * @param {{ rows: readonly Row[], byEye: readonly string[] }} checked
+ * @param {Awaited<ReturnType<typeof checkRules>>} checked
  */
-export function asMarkdown({ rows, byEye }) {
-  const lines = rows.map(({ id, says, source, measured, broken }) => [
-    `[${id}](check.md#${id})`,
+export function asMarkdown({ rows, byEye, pixels }) {
+  /** @param {PixelRow} row */
+  const cells = ({ says, source, measured, broken }) => [
     says,
     source,
     some([...broken, ...measured]),
     broken.length === 0 ? 'yes' : '**no**',
+  ];
+  /** @param {string[]} line */
+  const asLine = (line) => `| ${line.map(escape).join(' | ')} |`;
+  const lines = rows.map((row) => [
+    `[${row.id}](check.md#${row.id})`,
+    ...cells(row),
   ]);
   return `# The buttons and their guidelines
 
@@ -161,9 +173,19 @@ ${rows.filter(({ broken }) => broken.length === 0).length} of ${rows.length} mea
 
 | rule | what it asks | source | measured | met |
 | ---- | ------------ | ------ | -------- | --- |
-${lines.map((line) => `| ${line.map(escape).join(' | ')} |`).join('\n')}
+${lines.map(asLine).join('\n')}
 
 <!-- /measured -->
+
+Measured from pictures, at two pixels to a CSS pixel:
+
+<!-- pixels -->
+
+| what it asks | source | measured | met |
+| ------------ | ------ | -------- | --- |
+${pixels.map((row) => asLine(cells(row))).join('\n')}
+
+<!-- /pixels -->
 
 For a person to look at:
 
