@@ -84,12 +84,14 @@ async function typeInto(element: HTMLElement, text: string): Promise<void> {
   );
 }
 
-/** A missing choice is shown, without the browser's own bubble. */
+/** A missing choice is shown, without the browser's own bubble, and the page stays where it is. */
 async function report(element: HTMLElement): Promise<void> {
   await Promise.resolve();
   if (!(element instanceof EidasCountryPicker)) return;
+  const { scrollX, scrollY } = window;
   element.reportValidity();
   element.blur();
+  window.scrollTo(scrollX, scrollY);
 }
 
 const PICKER: readonly State[] = [

@@ -85,10 +85,24 @@ async function visit(entry, { globals, width }) {
   try {
     await page.goto(site.url(pageOf(entry, globals)));
     problems.push(...(await problemsOf(page)));
+    problems.push(...(await layoutProblems(page)));
     assert.deepEqual(problems, []);
   } finally {
     await page.close();
   }
+}
+
+/** A page opens at its top, and fits a phone. @param {Page} page */
+async function layoutProblems(page) {
+  const top = await page.evaluate(() => window.scrollY);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  return [
+    ...(top > 0 ? [`opens ${top} px below its top`] : []),
+    ...(over > 0 ? [`${over} px wider than a phone`] : []),
+  ];
 }
 
 describe('every page of Storybook, in Chromium', { concurrency: 3 }, () => {
