@@ -10,28 +10,9 @@ const isPublic = ({ name, privacy, static: isStatic, description, ignore }) =>
   !description?.includes('@internal') &&
   !CALLBACKS.test(name);
 
-/** What the analyzer, which follows no constants and no setters, cannot see. */
-const TYPES = {
-  params: 'string',
-  'aria-label': 'string',
-  form: 'string | null',
-};
-const DESCRIPTIONS = {
-  'aria-label':
-    'What the page calls the picker. Default: its labels, else its question.',
-};
-
-/** The type of `params` stands in a constant, and so does its default. */
-const constants = new Map();
-
 /** Leaves in the manifest what users of the package may rely on. */
 const publicSurface = {
   name: 'public-surface',
-  collectPhase({ ts, node }) {
-    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
-    if (ts.isStringLiteral(node.initializer))
-      constants.set(node.name.getText(), `'${node.initializer.text}'`);
-  },
   packageLinkPhase({ customElementsManifest: manifest }) {
     for (const module of manifest.modules) {
       module.declarations = module.declarations.filter(
@@ -92,15 +73,19 @@ function publish(element) {
   for (const kind of ['cssParts', 'cssProperties']) element[kind] ??= [];
 }
 
+/** What a native control has too needs no docstring; all else does. */
+function described({ name, inheritedFrom }) {
+  if (inheritedFrom?.module.startsWith('src/form/'))
+    return 'As on a native form control.';
+  throw new Error(`no docstring for ${name}`);
+}
+
 function complete(member, kind) {
   const known = { ...member };
-  known.description ??=
-    DESCRIPTIONS[member.name] ?? 'As on a native form control.';
+  known.description ??= described(member);
   if (member.kind === 'method') return known;
-  known.type ??= { text: TYPES[member.name] };
-  if (!known.type.text) throw new Error(`no type for ${member.name}`);
-  if (constants.has(member.default))
-    known.default = constants.get(member.default);
+  if (!known.type?.text) throw new Error(`no type for ${member.name}`);
+  // It reads as an array, and is written as codes.
   if (kind === 'attribute' && member.name === 'countries')
     known.type = { text: 'string' };
   return known;

@@ -1,15 +1,15 @@
 // The tables of the documentation, out of the custom elements manifest: what it does not know is
 // not documented, and what it knows is.
 import { readElements } from './editor-data.mjs';
+import { BUTTONS, TAGS } from './tags.mjs';
 
 const NAMES = {
-  'fc-plus-button,fc-button,eidas-button,eidas-country-picker': 'all',
-  'fc-plus-button,fc-button,eidas-button': 'buttons',
+  [TAGS.join()]: 'all',
+  [BUTTONS.join()]: 'buttons',
   'fc-plus-button,fc-button': 'FC buttons',
   'eidas-button': '`eidas-button`',
   'eidas-country-picker': 'picker',
 };
-const ORDER = Object.keys(NAMES)[0].split(',');
 
 const cell = (text) => (text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|');
 const code = (text) => (text ? `\`${cell(text)}\`` : '');
@@ -38,14 +38,14 @@ const table = (head, rows) =>
 
 const inOrder = async () =>
   (await readElements()).sort(
-    (a, b) => ORDER.indexOf(a.tagName) - ORDER.indexOf(b.tagName),
+    (a, b) => TAGS.indexOf(a.tagName) - TAGS.indexOf(b.tagName),
   );
 
 /** A default in a word: what the description says, else the value. */
 function defaultOf({ default: value, description, type }) {
   const [, said] = /\bDefault: (.+?)\.(?:\s|$)/s.exec(description) ?? [];
   if (said) return cell(said);
-  if (type.text === 'boolean') return 'off';
+  if (/^boolean\b/.test(type.text)) return 'off';
   return value === undefined || /^(?:null|'')$/.test(value)
     ? 'none'
     : code(value.replaceAll("'", ''));

@@ -2,9 +2,9 @@
 // the list of languages, and the texts out of the XLIFF files. Nothing in that folder is edited by
 // hand, and none of it is checked in.
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { optimize } from 'svgo';
 import { LOCALES, sourceLocale, targetLocales } from './locales.mjs';
 
@@ -27,6 +27,11 @@ const UNITS = {
  */
 const FAMILIES =
   'de nl da nb sv is en ga mt fr it es pt ro lv lt et fi hu pl cs sk sl hr bg el';
+const ORDERED = new Set(
+  [...FAMILIES.split(' '), ...LOCALES].filter((locale) =>
+    LOCALES.includes(locale),
+  ),
+);
 
 /**
  * The objects that hold texts: which unit, and which of its ids are at hand in
@@ -116,15 +121,10 @@ async function readTexts() {
     [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'],
     { cwd: fileURLToPath(root), stdio: 'ignore' },
   );
-  const locales = (await readdir(built))
-    .filter((file) => /^\w\w\.js$/.test(file))
-    .map((file) => file.slice(0, 2));
   const languages = new Map();
-  for (const locale of new Set([...FAMILIES.split(' '), ...locales])) {
-    const file = fileURLToPath(new URL(`${locale}.js`, built));
+  for (const locale of ORDERED)
     if (locale !== sourceLocale)
-      languages.set(locale, (await import(pathToFileURL(file))).templates);
-  }
+      languages.set(locale, (await import(`${built}${locale}.js`)).templates);
   return languages;
 }
 
@@ -199,11 +199,11 @@ ${sources.join('')}};
 async function generateTables(languages, ids) {
   const source = await readSource();
   const texts = new Map();
-  for (const locale of FAMILIES.split(' '))
+  for (const locale of ORDERED)
     texts.set(
       locale,
       languages.has(locale)
-        ? (id) => pack(languages.get(locale)[id])
+        ? (id) => pack(languages.get(locale)[id] ?? '')
         : (id) => source[id],
     );
   const numbers = {};

@@ -1,5 +1,7 @@
-import { contrast, tenths } from '../../test/support/measures.js';
+import { contrast } from '../../test/support/measures.js';
 import { part } from './elements.js';
+
+export { px, ratio } from '../../src/check/rules/support.js';
 
 const isOpaque = (colour: string): boolean =>
   colour !== 'transparent' && !/rgba\(.*,\s*0\)|\/\s*0\)/.test(colour);
@@ -22,11 +24,6 @@ const parentOf = (element: Element): Element | null => {
 /** The contrast of an element's text with what is seen behind it. */
 export const textContrast = (element: Element): number =>
   contrast(getComputedStyle(element).color, backgroundOf(element));
-
-export const ratio = (value: number): string => `${value.toFixed(2)}:1`;
-
-/** In CSS pixels, to a tenth. */
-export const px = (value: number): string => `${tenths(value)} px`;
 
 /** The text of a part, as it is read: without what is only there to be seen. */
 export const textOf = (element: Element, selector: string): string =>

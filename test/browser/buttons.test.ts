@@ -12,19 +12,11 @@ import {
   eventually,
   part,
   press,
-  recordEvents,
   rendered,
+  useEvents,
 } from '../support/elements.js';
 
-let events: ReturnType<typeof recordEvents>;
-
-beforeEach(() => {
-  events = recordEvents();
-});
-
-afterEach(() => {
-  events.stop();
-});
+const events = useEvents();
 
 /** The codes of the errors so far, each of which is on the console too. */
 const errorCodes = (): string[] => {

@@ -14,20 +14,12 @@ import {
   eventually,
   part,
   press,
-  recordEvents,
   rendered,
   settled,
+  useEvents,
 } from '../support/elements.js';
 
-let events: ReturnType<typeof recordEvents>;
-
-beforeEach(() => {
-  events = recordEvents();
-});
-
-afterEach(() => {
-  events.stop();
-});
+const events = useEvents();
 
 /** What forms in there would send: the submissions stay on the page. */
 function recordSubmissions(place: EventTarget): {

@@ -13,22 +13,14 @@ import {
   control,
   part,
   press,
-  recordEvents,
   rendered,
+  useEvents,
 } from '../support/elements.js';
 import { hostile, legitimate, quoted } from '../support/url-corpus.js';
 
 type WithHref = FcPlusButton | EidasButton | EidasCountryPicker;
 
-let events: ReturnType<typeof recordEvents>;
-
-beforeEach(() => {
-  events = recordEvents();
-});
-
-afterEach(() => {
-  events.stop();
-});
+const events = useEvents();
 
 const errorCodes = (): string[] => {
   takeConsole('error');

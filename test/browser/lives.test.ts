@@ -10,11 +10,10 @@ import type {
 } from '../../src/index.js';
 import { takeConsole } from '../support/console.js';
 import {
-  eventually,
   afterClick,
   control,
+  eventually,
   part,
-  recordEvents,
   rendered,
 } from '../support/elements.js';
 import { codes, option } from '../support/picker.js';
@@ -23,13 +22,10 @@ import { countedStart, divert } from '../support/starts.js';
 type Kit = FcPlusButton | EidasButton | EidasCountryPicker;
 
 let place: HTMLElement;
-let events: ReturnType<typeof recordEvents>;
 beforeEach(async () => {
   place = await rendered<HTMLElement>(html`<div></div>`);
-  events = recordEvents();
 });
 afterEach(() => {
-  events.stop();
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 });
 

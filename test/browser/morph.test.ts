@@ -6,7 +6,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { Idiomorph } from 'idiomorph';
 import '../../src/index.js';
 import type { EidasButton, EidasCountryPicker } from '../../src/index.js';
-import { control, press, recordEvents, settled } from '../support/elements.js';
+import { control, press, settled } from '../support/elements.js';
 import { option } from '../support/picker.js';
 
 /** What the server writes, before and after. */
@@ -44,14 +44,6 @@ const MORPHS: Record<string, (place: HTMLElement, markup: string) => unknown> =
     },
     'Alpine’s morph': (place, markup) => alpine.morph(place, markup),
   };
-
-let events: ReturnType<typeof recordEvents>;
-beforeEach(() => {
-  events = recordEvents();
-});
-afterEach(() => {
-  events.stop();
-});
 
 for (const [name, change] of Object.entries(MORPHS)) {
   describe(`after a morph by ${name}`, () => {

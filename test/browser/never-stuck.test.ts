@@ -7,26 +7,24 @@ import type {
   FcPlusButton,
 } from '../../src/index.js';
 import {
-  eventually,
   afterClick,
   control,
-  recordEvents,
+  eventually,
   rendered,
+  useEvents,
 } from '../support/elements.js';
 import { option } from '../support/picker.js';
 import { countedStart, divert, simulateClock } from '../support/starts.js';
 import type { Clock, CountedStart } from '../support/starts.js';
 
 let clock: Clock;
-let events: ReturnType<typeof recordEvents>;
+const events = useEvents();
 beforeEach(() => {
   clock = simulateClock();
-  events = recordEvents();
 });
 afterEach(() => {
   clock.advance(START_TIMEOUT);
   clock.restore();
-  events.stop();
 });
 
 /** Elements whose starts arrive at a server and leave the page alone. */

@@ -8,9 +8,9 @@ import {
   eventually,
   part,
   press,
-  recordEvents,
   rendered,
   settled,
+  useEvents,
 } from '../support/elements.js';
 
 /** A place on a page, with the elements in it rendered. */
@@ -151,9 +151,7 @@ describe('what the page blocks', () => {
 });
 
 describe('a fieldset around', () => {
-  let events: ReturnType<typeof recordEvents>;
-  beforeEach(() => (events = recordEvents()));
-  afterEach(() => events.stop());
+  const events = useEvents();
 
   const isShownDisabled = (button: Element): boolean =>
     control(button).getAttribute('aria-disabled') === 'true';

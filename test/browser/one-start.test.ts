@@ -4,11 +4,11 @@ import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { EidasCountryPicker, FcPlusButton } from '../../src/index.js';
 import {
-  eventually,
   afterClick,
   control,
-  recordEvents,
+  eventually,
   rendered,
+  useEvents,
 } from '../support/elements.js';
 import { option } from '../support/picker.js';
 import { START_TIMEOUT } from '../../src/authorize/start.js';
@@ -30,12 +30,8 @@ type Starter = HTMLElement & {
   updateComplete: Promise<boolean>;
 };
 
-let events: ReturnType<typeof recordEvents>;
-beforeEach(() => {
-  events = recordEvents();
-});
+const events = useEvents();
 afterEach(async () => {
-  events.stop();
   // The page is free again for the next test.
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   await nextFrame();

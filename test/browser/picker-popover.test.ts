@@ -4,29 +4,24 @@ import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { EidasButton, EidasCountryPicker } from '../../src/index.js';
 import {
-  eventually,
   afterClick,
   control,
+  eventually,
   part,
   press,
-  recordEvents,
   rendered,
   settled,
+  useEvents,
 } from '../support/elements.js';
 import { takeConsole } from '../support/console.js';
 import { codes, field, filter, focused, option } from '../support/picker.js';
 import { prefer } from '../support/visitor.js';
 
-let events: ReturnType<typeof recordEvents>;
+const events = useEvents();
 beforeEach(() => {
   // No region: nothing is suggested, and all stand in one order.
   prefer('fr');
-  events = recordEvents();
 });
-afterEach(() => {
-  events.stop();
-});
-
 const isOpen = (element: Element): boolean =>
   part(element, '#panel').matches(':popover-open');
 

@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { EidasCountryPicker } from '../../src/index.js';
 import { takeConsole } from '../support/console.js';
-import { part, press, recordEvents, rendered } from '../support/elements.js';
+import { part, press, rendered, useEvents } from '../support/elements.js';
 import { codes, option } from '../support/picker.js';
 
 let place: HTMLElement;
@@ -43,6 +43,8 @@ const data = (form: HTMLFormElement): string =>
   ).toString();
 
 describe('what <eidas-country-picker> takes from the <select> in it', () => {
+  const events = useEvents();
+
   it('is the name, at once', () => {
     expect(data(withSelect(SELECT).form)).to.equal('country=SE');
   });
@@ -163,12 +165,10 @@ describe('what <eidas-country-picker> takes from the <select> in it', () => {
   });
 
   it('is told of where it is not known', async () => {
-    const events = recordEvents();
     const { picker } = withSelect(
       `<select><option value="XX"></option><option value="EL">Greece</option></select>`,
     );
     await picker.updateComplete;
-    events.stop();
     expect(events.errors.map(({ detail }) => detail.code)).to.deep.equal([
       'unknown-country',
     ]);

@@ -6,22 +6,17 @@ import {
   afterClick,
   part,
   press,
-  recordEvents,
   rendered,
+  useEvents,
 } from '../support/elements.js';
 import { codes, filter, names, option, options } from '../support/picker.js';
 import { prefer } from '../support/visitor.js';
 
-let events: ReturnType<typeof recordEvents>;
+const events = useEvents();
 beforeEach(() => {
   // No region: nothing is suggested, and all stand in one order.
   prefer('fr');
-  events = recordEvents();
 });
-afterEach(() => {
-  events.stop();
-});
-
 describe('<eidas-country-picker>', () => {
   it('lists the 29 countries in the order of its language', async () => {
     const picker = await rendered<EidasCountryPicker>(

@@ -13,13 +13,13 @@ import {
   control,
   eventually,
   press,
-  recordEvents,
   rendered,
   settled,
+  useEvents,
 } from '../support/elements.js';
 import { option } from '../support/picker.js';
 
-let events: ReturnType<typeof recordEvents>;
+const events = useEvents();
 /** What would have been sent: the submissions stay on the page. */
 let sent: {
   action: string;
@@ -41,13 +41,11 @@ const keep = (event: Event): void => {
 };
 
 beforeEach(() => {
-  events = recordEvents();
   sent = [];
   document.addEventListener('submit', keep);
 });
 
 afterEach(() => {
-  events.stop();
   document.removeEventListener('submit', keep);
 });
 

@@ -3,8 +3,7 @@
 // Chromium, which alone lets a test collect garbage and freeze a page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGUMENTS, findBrowsers } from '../../scripts/browsers.mjs';
+import { launch } from './support/browser.js';
 import { startSite } from './support/site.js';
 
 /** A leak shows in a thousand lives; FULL=1 looks whether it stays away in ten thousand. */
@@ -21,10 +20,7 @@ let browser;
 
 before(async () => {
   site = await startSite();
-  browser = await chromium.launch({
-    executablePath: findBrowsers().chromium,
-    args: [...CHROMIUM_ARGUMENTS, '--enable-precise-memory-info'],
-  });
+  browser = await launch('--enable-precise-memory-info');
 });
 after(async () => {
   await browser.close();

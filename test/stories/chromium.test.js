@@ -3,9 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGUMENTS, findBrowsers } from '../../scripts/browsers.mjs';
 import { TAGS } from '../../scripts/tags.mjs';
+import { launch } from '../e2e/support/browser.js';
 import {
   entries,
   isOutside,
@@ -40,10 +39,7 @@ let context;
 
 before(async () => {
   site = await serve();
-  browser = await chromium.launch({
-    executablePath: findBrowsers().chromium,
-    args: CHROMIUM_ARGUMENTS,
-  });
+  browser = await launch();
   context = await browser.newContext({ locale: 'en-GB' });
   context.setDefaultTimeout(30_000);
 });

@@ -4,10 +4,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGUMENTS, findBrowsers } from '../../scripts/browsers.mjs';
 import { LOCALES } from '../../scripts/locales.mjs';
 import { TAGS } from '../../scripts/tags.mjs';
+import { launch } from '../e2e/support/browser.js';
 import { serve } from './support/site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -30,10 +29,7 @@ let context;
 
 before(async () => {
   site = await serve();
-  browser = await chromium.launch({
-    executablePath: findBrowsers().chromium,
-    args: CHROMIUM_ARGUMENTS,
-  });
+  browser = await launch();
   context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'fr-FR',

@@ -42,23 +42,25 @@ export function part(element: Element, selector: string): HTMLElement {
 export const control = (element: Element): HTMLElement =>
   part(element, '.control');
 
-/** All `fc-authorize` and `fc-error` events that reach the document. */
-export function recordEvents(): {
-  authorize: AuthorizeEvent[];
-  errors: AuthorizeErrorEvent[];
-  stop: () => void;
+/** The kit's events on the document, from the beginning of each test. */
+export function useEvents(): {
+  readonly authorize: AuthorizeEvent[];
+  readonly errors: AuthorizeErrorEvent[];
 } {
   const authorize: AuthorizeEvent[] = [];
   const errors: AuthorizeErrorEvent[] = [];
   const onAuthorize = (event: AuthorizeEvent): number => authorize.push(event);
   const onError = (event: AuthorizeErrorEvent): number => errors.push(event);
-  document.addEventListener('fc-authorize', onAuthorize);
-  document.addEventListener('fc-error', onError);
-  const stop = (): void => {
+  beforeEach(() => {
+    authorize.length = errors.length = 0;
+    document.addEventListener('fc-authorize', onAuthorize);
+    document.addEventListener('fc-error', onError);
+  });
+  afterEach(() => {
     document.removeEventListener('fc-authorize', onAuthorize);
     document.removeEventListener('fc-error', onError);
-  };
-  return { authorize, errors, stop };
+  });
+  return { authorize, errors };
 }
 
 /**

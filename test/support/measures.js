@@ -1,5 +1,5 @@
 // @ts-check
-// Colours and lengths, for the tests and for the stories: it knows no browser.
+// Colours, for the tests and for the stories: it knows no browser.
 
 /** @param {string} color  as computed styles write it */
 function channels(color) {
@@ -28,6 +28,3 @@ export function contrast(one, other) {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
-
-/** To a tenth, as is fine enough for CSS pixels. @param {number} value */
-export const tenths = (value) => String(Math.round(value * 10) / 10);

@@ -7,7 +7,7 @@ import { layout } from './layout.js';
 /** @param {import('./layout.js').View} view */
 export const languagesPage = (view) =>
   layout({
-    title: 'Vingt-six langues',
+    title: 'Toutes les langues',
     lang: 'fr',
     kit: true,
     panel: false,

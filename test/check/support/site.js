@@ -2,12 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import {
-  CHROMIUM_ARGUMENTS,
-  findBrowsers,
-} from '../../../scripts/browsers.mjs';
 import { checkPage } from '../../../dist/check.js';
+import { launch } from '../../e2e/support/browser.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const ORIGIN = 'https://site.test';
@@ -39,11 +35,7 @@ const TYPES = {
  * Files of the kit may come from another origin.
  */
 export async function openSite() {
-  const { chromium: executablePath } = findBrowsers();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [...CHROMIUM_ARGUMENTS, '--force-color-profile=srgb'],
-  });
+  const browser = await launch('--force-color-profile=srgb');
   const context = await browser.newContext({
     locale: 'fr-FR',
     viewport: { width: 1280, height: 900 },

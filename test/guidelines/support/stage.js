@@ -2,11 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import {
-  CHROMIUM_ARGUMENTS,
-  findBrowsers,
-} from '../../../scripts/browsers.mjs';
+import { launch } from '../../e2e/support/browser.js';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -86,11 +82,7 @@ ${typeof script === 'object' ? `<script src="/held/${drop}.js" async></script>` 
  * built kit are answered from the disk: nothing is ever asked of a network.
  */
 export async function openStage() {
-  const { chromium: executablePath } = findBrowsers();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [...CHROMIUM_ARGUMENTS, '--force-color-profile=srgb'],
-  });
+  const browser = await launch('--force-color-profile=srgb');
   /** @type {Map<string, import('playwright-core').BrowserContext>} */
   const contexts = new Map();
   /** @type {Scene} */
