@@ -84,7 +84,7 @@ test('a right page: one line, and 0', async () => {
     ...QUICK,
   ]);
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /✔ \d+ rules are kept\n {4}Nothing is wrong/);
+  assert.match(stdout, /✔ \d+ rules are met\n {4}Nothing is wrong/);
 });
 
 test('a broken must: what to change, and 1', async () => {
@@ -92,10 +92,10 @@ test('a broken must: what to change, and 1', async () => {
   assert.equal(code, 1);
   assert.match(stdout, /✘ 1 rule is broken/);
   for (const line of [
-    'must  One « OU » must stand between',
+    'must  One « OU » must separate',
     'found      0 « OU »',
     'expected   1 « OU »',
-    'change     Put a visible separation',
+    'change     Add a visible separator',
     '<p>OU</p>',
     'more       docs/check.md#separator',
   ])
