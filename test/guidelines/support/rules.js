@@ -177,7 +177,6 @@ ${lines.map(asLine).join('\n')}
 
 <!-- /measured -->
 
-<<<<<<< HEAD
 Measured from pictures, at two pixels to a CSS pixel:
 
 <!-- pixels -->
@@ -188,10 +187,7 @@ ${pixels.map((row) => asLine(cells(row))).join('\n')}
 
 <!-- /pixels -->
 
-For a person to look at:
-=======
 For a person to check:
->>>>>>> 647173b (Read the page check aloud: plainer rules, and an entry for each of its messages)
 
 ${byEye.map((one) => `- ${one}`).join('\n')}
 `;
