@@ -218,24 +218,24 @@ export function report({ about, results, lighthouse }) {
   const again = Object.entries(about.again ?? {})
     .map(
       ([key, { date, rounds, load }]) =>
-        ` Measured again by itself: ${key}, ${date}, ${rounds} rounds, load average ${load}.`,
+        ` Measured again alone: ${key}, ${date}, ${rounds} rounds, load average ${load}.`,
     )
     .join('');
 
   return `# Measured
 
-${about.date}, ${about.browser}, ${about.machine}, load average ${about.load}. ${about.rounds} rounds, the
-contestants one after the other in each; medians, with the range of the middle
-half. Milliseconds are the main thread's own time from a trace, except where they
-say when something was there. Peers: ${Object.entries(about.versions)
+${about.date}, ${about.browser}, ${about.machine}, load average ${about.load}. ${about.rounds} rounds, each with all
+contestants in turn. The figures are medians, with the range of the middle half.
+Milliseconds are the main thread's own time from a trace, except where a column says when
+something appeared. Peers: ${Object.entries(about.versions)
     .map(([peer, version]) => `${peer} ${version}`)
     .join(', ')}.${again}
 
 ## Bytes and requests
 
-In brotli, without fonts and without the page, on a slow network, where what is there
-before the script is seen. An icon or a further sheet that a peer's sheet asks for is a
-request without bytes.
+In brotli, without fonts and without the page itself. The network is slow, so that the look
+before the script counts too. When a peer's style sheet asks for an icon or for another
+sheet, the request counts and its bytes do not.
 
 One login button:
 
@@ -261,18 +261,17 @@ ${render('render1', 'chooser')}
 
 ## A letter typed, processor slowed six times
 
-What the page's listeners take of a keystroke, promises included; the work on the main
-thread, with the browser's own style, layout and paint; what of that is more than for
-a field without any list; and the time to the painted list, in milliseconds; one frame
-is ${FRAME} ms. A field alone costs more than a frame here: what is beyond it is what
-a list can be asked for.
+For each keystroke, in milliseconds: the time of the page's listeners, with their promises;
+the work on the main thread, with the browser's style, layout and paint; that work less the
+work for a field without a list; and the time to the painted list. One frame is ${FRAME} ms.
+A field without a list takes more than a frame here, so compare the difference.
 
 ${typing}
 
 ## Memory
 
-JavaScript's heap after a forced collection; what a native control takes lies
-outside of it. 1,000 mounts of each.
+JavaScript's heap after a forced collection, with 1,000 mounts of each. The memory of a
+native control is outside that heap.
 
 ${memory}
 
@@ -284,7 +283,7 @@ ${arrival}
 
 ## How cost grows
 
-At full speed: made, rendered, laid out.
+At full speed: created, rendered and laid out.
 
 ${growth}
 
@@ -292,9 +291,9 @@ ${countries}
 
 ## Rendered on a server
 
-With \`@lit-labs/ssr\` ${about.ssr} and \`renderToString\` in Node, in French; the process's
-own time, each in one of its own. Bytes are those of the HTML, in which each
-element carries its style sheets.
+With \`@lit-labs/ssr\` ${about.ssr} and \`renderToString\` in Node, in French. Each row is the time of
+its own process. The bytes are those of the HTML, in which each element contains its style
+sheets.
 
 ${served}
 

@@ -1,17 +1,17 @@
 // Why a peer is ahead of the kit, by measurement: said in the tables wherever it is.
 const ONE_LANGUAGE = 'the page writes the names, in one language';
 const LATER =
-  'its list is made at the first letter; ours is there to look through';
+  'it creates its list at the first letter; ours is there to read before';
 const NO_FLAGS = 'options of one name: no flag, no own name, no search';
 const NO_SCRIPT = 'HTML and CSS alone';
 const EACH =
   'each of ours has a shadow root, a sentence, a logo and a link of its own';
-const OUTSIDE = 'what the browser keeps of it is outside of JavaScript’s heap';
+const OUTSIDE = 'its memory is outside JavaScript’s heap';
 
 /** @type {Record<string, Record<string, string>>} */
 export const WHY = {
   weigh: {
-    dsfr: `${NO_SCRIPT}: one language, and what a link does`,
+    dsfr: `${NO_SCRIPT}: one language, and only what a link does`,
     native: `${ONE_LANGUAGE}; no search`,
     shoelace: `${ONE_LANGUAGE}; no search`,
     'web-awesome': `${ONE_LANGUAGE}; no search`,
@@ -28,8 +28,9 @@ export const WHY = {
   render100: { dsfr: NO_SCRIPT, 'react-dsfr': EACH },
   type: {
     'accessible-autocomplete':
-      'it makes those found alone, each of one name, without a flag',
-    govuk: 'it makes those found alone, each of one name, without a flag',
+      'it creates only the countries found, each with one name and no flag',
+    govuk:
+      'it creates only the countries found, each with one name and no flag',
     'plain-field': 'nothing is searched',
   },
   remember: {
@@ -41,9 +42,9 @@ export const WHY = {
   },
   serve: {
     'server-lit':
-      'ours carries its style sheets, a sentence, a logo and a link',
+      'ours contains its style sheets, a sentence, a logo and a link',
     'server-react-dsfr':
-      'ours carries its style sheets, a sentence, a logo and a link',
-    'server-dsfr': 'nothing is made, it is copied',
+      'ours contains its style sheets, a sentence, a logo and a link',
+    'server-dsfr': 'it copies a string',
   },
 };

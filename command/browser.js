@@ -1,6 +1,6 @@
 // @ts-check
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { findChromium } from './executables.js';
@@ -10,8 +10,15 @@ export class CannotLook extends Error {}
 
 /** @returns {Promise<typeof import('playwright-core')>} */
 async function loadPlaywright() {
-  // Beside the package, or in the folder where the command was called.
-  const places = [import.meta.url, join(process.cwd(), 'package.json')];
+  // Beside the package, in the folder where the command was called, or where npx put it.
+  const bins = (process.env['PATH'] ?? '').split(delimiter);
+  const places = [
+    import.meta.url,
+    join(process.cwd(), 'package.json'),
+    ...bins
+      .filter((folder) => /node_modules[\\/]\.bin$/.test(folder))
+      .map((folder) => join(folder, 'package.json')),
+  ];
   for (const place of places) {
     for (const name of ['playwright-core', 'playwright']) {
       try {

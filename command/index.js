@@ -11,11 +11,11 @@ import { visit } from './visit.js';
 
 const USAGE = `fc-eidas-elements check <address of a login page> …
 
-Looks at login and registration pages with an installed Chrome, Chromium or Edge,
-and says what to change. Ends with 0 where no "must" is broken, with 1 where one
-is, with 2 where it could not look.
+Checks login and registration pages in an installed Chrome, Chromium or Edge, and
+says what to change. Exit code: 0 if no "must" rule is broken, 1 if one is, 2 if
+the check could not run.
 
-  --start ADDRESS       the route that starts a login: asked, and not followed (repeatable)
+  --start ADDRESS       a route that starts a login; its redirect is not followed (repeatable)
   --widths 320,1280     widths of the window, in px
   --themes light,dark   themes that the visitor prefers
   --languages fr        languages of the visitor's browser
@@ -25,7 +25,8 @@ is, with 2 where it could not look.
   --json                the findings as JSON on standard output
   --help                this text
 
-CHROME_PATH names a browser. playwright-core drives it: npm install --save-dev playwright-core`;
+CHROME_PATH names the browser to use. playwright-core drives it:
+npm install --save-dev playwright-core`;
 
 const OPTIONS = /** @type {const} */ ({
   start: {

@@ -8,7 +8,7 @@ import { DemoError, pathFrom } from './shared/server.js';
 /** @param {Awaited<ReturnType<typeof startDemo>>} demo */
 function announce({ serviceProvider, franceConnectPlus, eidasBridge, embed }) {
   const standIns = franceConnectPlus && [
-    '  It speaks to two stand-ins, which explain themselves:',
+    '  It uses two stand-ins, whose home pages explain them:',
     `  FranceConnect+ ${franceConnectPlus}   eIDAS node ${eidasBridge}`,
     '',
   ];
@@ -18,14 +18,14 @@ function announce({ serviceProvider, franceConnectPlus, eidasBridge, embed }) {
     '',
     `    ${serviceProvider}/login`,
     '',
-    '  First press the button for another European country, choose Greece, then',
-    '  a person, and confirm. « S’identifier avec FranceConnect+ » is the French road.',
-    '  “What just happened” beside the page tells each step and shows the code.',
+    '  First press the button for another European country, choose Greece, then a',
+    '  person, and confirm. « S’identifier avec FranceConnect+ » is for French identities.',
+    '  “What just happened” next to the page explains each step and shows the code.',
     '  Then choose another scenario in the demo controls above the page.',
     '',
     ...(standIns || []),
     ...(embed ? [`  Page of another origin: ${embed}`, ''] : []),
-    '  Check a login page of your own against the guideline:',
+    '  Check your own login page against the guideline:',
     '    npx fc-eidas-elements check <address>',
     '',
     '  Ctrl-C stops everything.',
@@ -37,7 +37,7 @@ function announce({ serviceProvider, franceConnectPlus, eidasBridge, embed }) {
 try {
   if (!existsSync(pathFrom('../dist/fc-eidas-elements.js', import.meta.url)))
     console.warn(
-      'The kit is not built yet (npm run build): the pages show their fallbacks.',
+      'The kit is not built yet. Run npm run build; until then the pages show their fallbacks.',
     );
   const demo = await startDemo(settingsFrom(process.env));
   const stop = async () => {

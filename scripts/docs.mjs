@@ -2,7 +2,7 @@
 // the hashes of the built files, the code of the files under docs/, the tables of the manifest, and
 // each page's table of contents.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format, getFileInfo } from 'prettier';
 import { apiTables, attributeTable } from './api-tables.mjs';
 import { ruleTable } from './check-rules.mjs';
 import { PAGES, contentsOf } from './pages.mjs';
@@ -22,8 +22,8 @@ const integrity = JSON.parse(read('dist/integrity.json'));
 
 const placed = new Set();
 
-/** @param {string} text */
-async function withTables(text) {
+/** @param {string} page @param {string} text */
+async function withTables(page, text) {
   let filled = text;
   const contents = contentsOf(text);
   for (const [name, table] of Object.entries({ ...tables, contents }))
@@ -34,7 +34,10 @@ async function withTables(text) {
         return `${start}\n\n${table}\n\n${end}`;
       },
     );
-  if (filled === text) return text;
+  const { ignored } = await getFileInfo(page, {
+    ignorePath: '.prettierignore',
+  });
+  if (filled === text || ignored) return filled;
   return format(filled, { parser: 'markdown', singleQuote: true });
 }
 
@@ -49,7 +52,7 @@ for (const page of PAGES) {
       /(<!-- ((?:docs|examples)\/\S+) -->\s+```\w+\n).*?```/gs,
       (_, start, path) => `${start}${read(path)}\`\`\``,
     );
-  const after = await withTables(quoted);
+  const after = await withTables(page, quoted);
   if (process.argv.includes('--check') && after !== before) {
     console.error(`${page} is stale: npm run docs`);
     process.exitCode = 1;

@@ -7,6 +7,9 @@ const root = new URL('../', import.meta.url);
 export const PAGES = [
   'README.md',
   'README.fr.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'ACCESSIBILITY.md',
   ...readdirSync(new URL('docs/', root), { recursive: true })
     .map((file) => `docs/${file}`.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.md'))

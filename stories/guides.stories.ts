@@ -44,6 +44,10 @@ export const Frameworks: StoryObj = {
   ...of('docs/frameworks'),
   name: 'Frameworks',
 };
+export const ServerRendering: StoryObj = {
+  ...of('docs/server-rendering'),
+  name: 'Server rendering',
+};
 export const Backends: StoryObj = { ...of('docs/backends'), name: 'Backends' };
 export const Duties: StoryObj = {
   ...of('docs/backend-duties'),

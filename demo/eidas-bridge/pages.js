@@ -197,8 +197,8 @@ export const homePage = ({ start }) =>
         people are invented.
       </p>
       <p>
-        There is nothing to do here: a login starts at a service.
-        ${start && html`<a href="${start}">Open the one of the demo</a>.`}
+        There is nothing to do here. A login starts at a service.
+        ${start && html`<a href="${start}">Open the demo’s service</a>.`}
       </p>
     `,
   );

@@ -31,7 +31,7 @@ const FRENCH = {
   already: 'Déjà inscrit ?',
   countryTitle: 'Choisir le pays de votre identité numérique',
   countryNote:
-    'Aujourd’hui, FranceConnect+ ne reçoit pas ce choix : vous choisirez encore sur sa page, en anglais. Le pays choisi ici est un souhait. Personne ne le confirme, et ce site ne s’en sert ni pour reconnaître quelqu’un ni pour lui ouvrir des droits.',
+    'Aujourd’hui, FranceConnect+ ne reçoit pas ce choix : vous choisirez encore sur sa page, en anglais. Le pays choisi ici n’est qu’une indication. Personne ne la confirme, et ce site ne s’en sert ni pour reconnaître quelqu’un ni pour lui ouvrir des droits.',
   backToLogin: 'Revenir à la page de connexion',
   yourCountry: 'Votre pays',
   noCountry: 'Sans préciser',
@@ -100,7 +100,7 @@ const ENGLISH = {
   already: 'Already registered?',
   countryTitle: 'Choose the country of your digital identity',
   countryNote:
-    'Today FranceConnect+ does not receive this choice: you will choose again on its page. The country chosen here is a wish. Nobody confirms it, and this site uses it neither to recognise anybody nor to grant a right.',
+    'Today FranceConnect+ does not receive this choice: you will choose again on its page. The country chosen here is only a preference. Nobody confirms it, and this site does not use it to recognise anybody or to grant rights.',
   backToLogin: 'Back to the sign-in page',
   yourCountry: 'Your country',
   noCountry: 'Not given',
@@ -119,7 +119,7 @@ const ENGLISH = {
   },
   genders: { female: 'Female', male: 'Male', unspecified: 'Unspecified' },
   requests: 'My requests',
-  noRequests: 'You have no request under way.',
+  noRequests: 'You have no requests in progress.',
   signOut: 'Sign out',
   signOutHere: 'Sign out of this site only',
   signOutThere: 'Sign out of FranceConnect+',

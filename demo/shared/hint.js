@@ -8,17 +8,18 @@ const HINTS = {
     countries: 'Press “Back to…” below the countries.',
     choice: 'Press « Retour à… ».',
     banner:
-      'Giving up abroad has led here, not to the site. Press « Retour à… ».',
+      'After giving up abroad, the visitor is here, not at the site. Press « Retour à… ».',
     confirmation: 'Press the link below the button.',
   },
   refused: {
     countries: 'Choose any country.',
-    eid: 'Press the link below the people: it refuses.',
-    banner: 'The refusal has led here, not to the site. Press « Retour à… ».',
+    eid: 'Press the link below the people to refuse.',
+    banner:
+      'After the refusal, the visitor is here, not at the site. Press « Retour à… ».',
   },
   'wrong-road': {
     confirmation:
-      'A session that Camille left open goes before the eIDAS node. Continue.',
+      'FranceConnect+ reuses the session that Camille left open, and skips the eIDAS node. Continue.',
   },
 };
 

@@ -8,7 +8,7 @@ use phpseclib3\Crypt\EC;
 use phpseclib3\Crypt\RSA;
 use phpseclib3\Math\BigInteger;
 
-/** An identity that must not come in, with the code for the page. */
+/** An identity that is refused, with the code for the page. */
 final class Refused extends \RuntimeException
 {
     public function __construct(public readonly string $error, public readonly ?string $idToken = null)
@@ -17,14 +17,14 @@ final class Refused extends \RuntimeException
     }
 }
 
-/** FranceConnect+, as a site's backend speaks to it: for any framework, or none. */
+/** What a site's backend sends to FranceConnect+ and checks, for any framework. */
 final class Client
 {
     private const MINIMUM = 'eidas2';
     private const TEN_MINUTES = 600;
     private const ALG = 'RSA-OAEP-256'; // as registered
     private const ENC = 'A256GCM';
-    /** 12. What FranceConnect+ may say. */
+    /** 12. The errors that FranceConnect+ may send. */
     private const ERRORS = [
         'access_denied',
         'invalid_acr',
@@ -49,7 +49,7 @@ final class Client
         }
     }
 
-    /** 20. What a page may show of its query. */
+    /** 20. The codes from the query that a page may show. */
     public static function shown(mixed $error): string
     {
         return in_array($error, [...self::ERRORS, ...self::OWN], true) ? $error : 'login_failed';
@@ -70,12 +70,12 @@ final class Client
     {
         $state = bin2hex(random_bytes(32)); // 4
         $login = [
-            'road' => $road, // 17: what was pressed
+            'road' => $road, // 17: the button that was pressed
             'acr' => ($wish['acr_values'] ?? '') === 'eidas3' ? 'eidas3' : self::MINIMUM, // 6
             'nonce' => bin2hex(random_bytes(32)), // 4
             'started_at' => time(),
         ];
-        // 6. Named one by one: FranceConnect+ refuses what it does not know.
+        // 6. Each parameter by name: FranceConnect+ refuses unknown ones.
         $query = [
             'client_id' => $this->site['client_id'],
             'redirect_uri' => $this->site['redirect_uri'],
@@ -141,7 +141,7 @@ final class Client
         if (!$european && !in_array('fc', $amr, true) && !in_array('fr', $amr, true)) {
             throw new Refused('login_failed');
         }
-        // Somebody's open French session: not what the eIDAS button promised.
+        // An open French session after the eIDAS button.
         if ($login['road'] === 'eidas' && !$european) {
             throw new Refused('wrong_road', $idToken);
         }
@@ -182,7 +182,7 @@ final class Client
             ->withHash('sha256')
             ->withMGFHash('sha256')
             ->decrypt(self::decode($wrapped));
-        // OpenSSL takes a tag of any length: a short one can be guessed.
+        // OpenSSL accepts a tag of any length, and a short tag can be guessed.
         if (strlen(self::decode($tag)) !== 16) {
             throw new Refused('login_failed'); // 13
         }

@@ -28,7 +28,7 @@ final class SymfonyController
         $this->callbackPath = $redirect->getPathInfo();
     }
 
-    /** What #[Route] says in an application: the last part is the method's name. */
+    /** In an application, #[Route] has these. The last part is the method's name. */
     public static function routes(): RouteCollection
     {
         $routes = new RouteCollection();
@@ -98,8 +98,8 @@ final class SymfonyController
 
     public function callback(Request $request): Response
     {
-        // 10. Asked for twice at once: the second waits for the lock of the
-        // native session, whose handler has to have one.
+        // 10. Of two equal callbacks, the second waits for the lock of the native
+        // session, whose handler needs a lock.
         $session = $request->getSession();
         $query = $request->query->all();
         $state = is_string($query['state'] ?? null) ? $query['state'] : '';
@@ -121,7 +121,7 @@ final class SymfonyController
                 : $this->leadBack($request, 'session_expired'); // 10
         }
         if ($outcome['id_token']) {
-            $session->migrate(false); // 19: what waits under the name before stays a moment, see 10
+            $session->migrate(false); // 19: the old session stays for a moment, see 10
             $session->clear();
             $session->set('id_token', $outcome['id_token']);
         }
@@ -190,7 +190,7 @@ final class SymfonyController
         $absolute = str_starts_with($url, '/') ? $this->origin . $url : $url;
 
         return $request->headers->get('Accept') === 'application/json'
-            ? new JsonResponse(['url' => $absolute]) // a start by fetch
+            ? new JsonResponse(['url' => $absolute]) // a login request by fetch
             : new RedirectResponse($absolute, 303);
     }
 

@@ -9,7 +9,7 @@ const ROADS = ['fc-plus', 'eidas'];
 const TEN_MINUTES = 600_000;
 const ALG = 'RSA-OAEP-256'; // as registered
 const ENC = 'A256GCM';
-/** 12. What FranceConnect+ may say. */
+/** 12. The errors that FranceConnect+ may send. */
 const ERRORS = [
   'access_denied',
   'invalid_acr',
@@ -20,7 +20,7 @@ const ERRORS = [
   'temporarily_unavailable',
 ];
 
-/** 5. Under its `state`: Auth.js by itself keeps one login a browser. */
+/** 5. Named after `state`. Without this, Auth.js keeps one login for each browser. */
 const loginCookie = (state) =>
   `login-${createHash('sha256').update(String(state)).digest('hex')}`;
 
@@ -45,7 +45,7 @@ export async function createApp(site) {
   );
   const franceConnectKeys = jose.createRemoteJWKSet(new URL(site.jwksUri));
 
-  /** Auth.js reads no encrypted tokens: they are opened before it sees them. */
+  /** Auth.js cannot read encrypted tokens, so they are decrypted before it sees them. */
   async function open(token) {
     const { kid } = jose.decodeProtectedHeader(token);
     const own = keys.find((candidate) => candidate.kid === kid);
@@ -79,7 +79,7 @@ export async function createApp(site) {
     id,
     name: id,
     type: 'oidc',
-    issuer: site.issuer, // 8: it is asked at each login, not at the start
+    issuer: site.issuer, // 8: asked at each login, not when the server starts
     clientId: site.clientId,
     clientSecret: site.clientSecret,
     client: {
@@ -91,7 +91,7 @@ export async function createApp(site) {
       params: {
         scope: 'openid given_name family_name birthdate',
         acr_values: acr,
-        claims: { id_token: { amr: { essential: true } } }, // not as text
+        claims: { id_token: { amr: { essential: true } } }, // an object, not text
         state,
         ...(id === 'eidas' && { idp_hint: site.eidasIdpHint }),
       },
@@ -111,10 +111,10 @@ export async function createApp(site) {
   const ID_TOKEN = cookie('id-token');
   const LOGOUT = cookie('logout-state', '/logout');
 
-  /** What Auth.js is told differs from one login to the next. */
+  /** The options of Auth.js differ from login to login. */
   const configFor = (road, login, response) => ({
     secret: site.sessionSecret,
-    trustHost: true, // 1: another Host does not come this far
+    trustHost: true, // 1: requests for another Host end before
     useSecureCookies: secure,
     providers: ROADS.map((id) => provider(id, login)),
     cookies: {
@@ -123,7 +123,7 @@ export async function createApp(site) {
       callbackUrl: cookie('callback-url'),
       nonce: cookie(loginCookie(login.state)),
     },
-    // What Auth.js says of an error is no code for the page.
+    // The page gets a code from the list, not the message of Auth.js.
     pages: { signIn: `/login/failed/${road}`, error: `/login/failed/${road}` },
     callbacks: {
       signIn({ account }) {
@@ -135,21 +135,21 @@ export async function createApp(site) {
         const french =
           Array.isArray(amr) && (amr.includes('fc') || amr.includes('fr'));
         if (!european && !french) return back('login_failed');
-        // 19, 23. Where FranceConnect+'s session is to be ended, be it refused.
+        // 19, 23. For the logout from FranceConnect+, also after a refusal.
         response.cookie(ID_TOKEN.name, account.id_token, ID_TOKEN.options);
-        // Somebody's open French session: not what the eIDAS button promised.
+        // An open French session after the eIDAS button.
         if (account.provider === 'eidas' && !european)
           return back('wrong_road');
         return true;
       },
-      // Of its own pages, whatever the form says.
+      // Only to pages of this site, whatever the form says.
       redirect: ({ url }) =>
         origin + (url.startsWith('/login?') ? url : '/account'),
     },
   });
 
   const app = express();
-  app.set('trust proxy', site.proxies); // 21: how many stand in front
+  app.set('trust proxy', site.proxies); // 21: the number of proxies in front
   app.get('/jwks.json', (request, response) => {
     response.json({ keys: keys.map((key) => key.public) });
   });
@@ -173,7 +173,7 @@ export async function createApp(site) {
   const sessionOf = (request, response) =>
     getSession(request, configFor('', {}, response));
 
-  /** 10. What each return ended with: a reload asks for the same one twice at once. */
+  /** 10. The outcome of each callback: a reload sends the same one twice at once. */
   const outcomes = new Map();
 
   const auth = express.Router();
@@ -189,7 +189,7 @@ export async function createApp(site) {
       return response.writeHead(status, headers).end();
     }
     if (!own) {
-      // 9, 10. Used up, or never asked for here.
+      // 9, 10. Used before, or not started here.
       const session = await sessionOf(request, response);
       return session
         ? response.redirect(303, '/account')
@@ -219,9 +219,9 @@ export async function createApp(site) {
   auth.use((request, response, next) => {
     const [, action, road] = request.path.split('/');
     const acr = request.body?.acr_values === 'eidas3' ? 'eidas3' : MINIMUM; // 6
-    // Nothing of the page's query may go on to FranceConnect+.
+    // Pass nothing of the page's query to FranceConnect+.
     if (action === 'signin') request.originalUrl = `/auth/signin/${road}`;
-    // 4. When and how it began goes along: the cookie's name vouches for it.
+    // 4. `state` has the time and the level. The cookie's name proves that nobody changed them.
     const state = `${randomBytes(32).toString('base64url')}.${Date.now()}.${acr}`;
     ExpressAuth(configFor(road ?? '', { state, acr }, response))(
       request,
@@ -280,7 +280,7 @@ export async function createApp(site) {
   return app;
 }
 
-/** What a response says, once it does, whether or not somebody still listens. */
+/** Status and headers of a response, even if the client has gone. */
 function answerOf(response) {
   const { writeHead } = response;
   return new Promise((resolve) => {

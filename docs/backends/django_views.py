@@ -75,7 +75,7 @@ def see_other(url):
 
 
 def lead(request, url):
-    if request.headers.get("Accept") == "application/json":  # a start by fetch
+    if request.headers.get("Accept") == "application/json":  # a login request by fetch
         return JsonResponse({"url": url})
     return see_other(url)
 
@@ -136,7 +136,7 @@ def callback(request):
     key = sha256(f"{cookie} {request.META['QUERY_STRING']}".encode()).hexdigest()
     logins = request.session.get("logins", {})
     pending = logins.pop(request.GET.get("state", ""), None)  # 9
-    if pending and cache.add(key, "under way", 60):  # 10: one of two gets it
+    if pending and cache.add(key, "in progress", 60):  # 10: one of two gets it
         request.session["logins"] = logins
         request.session.save()
         cache.set(key, finish(request, pending), 60)
@@ -159,7 +159,7 @@ def outcome_of(key):
     """10. What a return ended with, once the request that was first knows."""
     for _ in range(100):
         outcome = cache.get(key)
-        if outcome != "under way":
+        if outcome != "in progress":
             return outcome
         time.sleep(0.1)
     return None

@@ -11,7 +11,7 @@ const TEN_MINUTES = 600_000;
 const ALG = 'RSA-OAEP-256'; // as registered
 const ENC = 'A256GCM';
 const COOKIE = 'site_session';
-/** 12. What FranceConnect+ may say. */
+/** 12. The errors that FranceConnect+ may send. */
 const ERRORS = [
   'access_denied',
   'invalid_acr',
@@ -22,7 +22,7 @@ const ERRORS = [
   'temporarily_unavailable',
 ];
 
-/** An identity that must not come in, with the code for the page. */
+/** An identity that is refused, with the code for the page. */
 class Refused extends Error {
   constructor(code, more) {
     super(code);
@@ -41,7 +41,7 @@ export async function createApp(site) {
     }),
   );
 
-  /** 13. Of the tokens openid-client opens those that are encrypted, and takes the others as well. */
+  /** 13. openid-client decrypts encrypted tokens, but also accepts tokens that are not encrypted. */
   async function open(token) {
     const { alg, enc, kid } = jose.decodeProtectedHeader(token);
     const own = keys.find((candidate) => candidate.kid === kid);
@@ -50,7 +50,7 @@ export async function createApp(site) {
     return new TextDecoder().decode(plaintext);
   }
 
-  /** 8. At the first need: the site starts while FranceConnect+ is away. */
+  /** 8. Only when needed: the server must start while FranceConnect+ is down. */
   let discovered;
   const configuration = () =>
     (discovered ??= discover().catch((error) => {
@@ -69,7 +69,7 @@ export async function createApp(site) {
       site.discoveryOptions,
     );
     oidc.enableDecryptingResponses(config, [ENC], ...keys);
-    oidc.enableNonRepudiationChecks(config); // 14: checks the signatures as well
+    oidc.enableNonRepudiationChecks(config); // 14: checks the signatures too
     config[oidc.customFetch] = async (...request) => {
       const response = await fetch(...request);
       const type = response.headers.get('content-type') ?? '';
@@ -81,7 +81,7 @@ export async function createApp(site) {
   }
 
   const app = express();
-  app.set('trust proxy', site.proxies); // 21: how many stand in front, else no secure cookie
+  app.set('trust proxy', site.proxies); // 21: the number of proxies in front; else no secure cookie
   app.get('/jwks.json', (request, response) => {
     response.json({
       keys: keys.map((key) => ({ ...key.public, use: 'enc' })),
@@ -94,7 +94,7 @@ export async function createApp(site) {
     const ahead = `${request.get('Sec-Purpose')} ${request.get('Purpose')}`;
     if (ofLogin && /prefetch/.test(ahead)) return response.sendStatus(503); // 2
     if (ofLogin && method === 'HEAD') return response.sendStatus(405); // 2
-    // 1. The proxy hands on the Host that it was asked for.
+    // 1. The proxy passes on the Host of the request.
     if (request.host !== host)
       return response.redirect(303, origin + (ofLogin ? '/login' : path));
     next();
@@ -159,7 +159,7 @@ export async function createApp(site) {
     }
     const wish = request.body ?? request.query;
     const login = {
-      road, // 17: what was pressed
+      road, // 17: the button that was pressed
       acr: wish.acr_values === 'eidas3' ? 'eidas3' : MINIMUM, // 6
       state: oidc.randomState(), // 4
       nonce: oidc.randomNonce(),
@@ -170,7 +170,7 @@ export async function createApp(site) {
       ...others,
       [login.state, login], // 5
     ]);
-    // 6. Named one by one: FranceConnect+ refuses what it does not know.
+    // 6. Each parameter by name: FranceConnect+ refuses unknown ones.
     const url = oidc.buildAuthorizationUrl(config, {
       redirect_uri: site.redirectUri,
       scope: 'openid given_name family_name birthdate',
@@ -183,7 +183,7 @@ export async function createApp(site) {
     lead(request, response, url.href);
   }
 
-  /** 10. What each return ended with: a reload asks for the same one twice at once. */
+  /** 10. The outcome of each callback: a reload sends the same one twice at once. */
   const outcomes = new Map();
 
   app.get(callbackPath, async (request, response) => {
@@ -248,7 +248,7 @@ export async function createApp(site) {
     const french =
       Array.isArray(amr) && (amr.includes('fc') || amr.includes('fr'));
     if (!european && !french) throw new Refused('login_failed');
-    // Somebody's open French session: not what the eIDAS button promised.
+    // An open French session after the eIDAS button.
     if (login.road === 'eidas' && !european)
       throw new Refused('wrong_road', { idToken });
     const person = await oidc.fetchUserInfo(config, tokens.access_token, sub); // 18

@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#--
-  The official block, for the login.ftl of a theme of yours:
+  The official block, for the login.ftl of your theme:
 
     <#import "keycloak_franceconnect.ftl" as franceconnect>
     <@franceconnect.block social=(social!{}) />

@@ -1,6 +1,6 @@
 // The pages of the recipes for Express and Auth.js.
 
-/** 20. What the pages may say: the elements have a text for each. */
+/** 20. The codes that the pages may show. The elements have a text for each. */
 const CODES = [
   'access_denied',
   'invalid_acr',
@@ -42,12 +42,12 @@ const logoutForm = (fields) =>
 
 /**
  * @param {object} trip
- * @param {(road: string) => string} trip.action  where the form of a road goes
+ * @param {(road: string) => string} trip.action  the `action` of the form of a road
  * @param {object} trip.fields  hidden, in each form: the CSRF token
- * @param {string} [trip.origin]  FranceConnect+'s, for a start by fetch
+ * @param {string} [trip.origin]  FranceConnect+'s, for a login request by fetch
  * @param {unknown} [trip.error]  from the query, like `road`
  * @param {unknown} [trip.road]
- * @param {boolean} [trip.canLogOut]  23. the way out of `wrong_road`
+ * @param {boolean} [trip.canLogOut]  23. offers the logout, for `wrong_road`
  */
 export function loginPage({
   action,
@@ -59,7 +59,7 @@ export function loginPage({
   more = '',
 }) {
   const code = CODES.includes(error) ? error : 'login_failed';
-  // Without a road, as after a lost session, the first button says it.
+  // Without a road, as after a lost session, the first button shows it.
   const failed = road === 'eidas' ? 'eidas' : 'fc-plus';
   const attributes = (own) =>
     (error && own === failed ? ` error="${code}"` : '') +

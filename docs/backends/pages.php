@@ -14,7 +14,7 @@ final class Pages
 
     public static function login(string $token, array $query, bool $canLogOut): string
     {
-        // 20. Without a road, as after a lost session, the first button says it.
+        // 20. Without a road, as after a lost session, the first button shows it.
         $failed = ($query['road'] ?? '') === 'eidas' ? 'eidas' : 'fc-plus';
         $notice = isset($query['error']) ? sprintf(' error="%s"', Client::shown($query['error'])) : '';
         $body = '';

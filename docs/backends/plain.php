@@ -21,7 +21,7 @@ $answerJson = function (array $value): never {
 $lead = function (string $url) use ($answerJson, $origin): never {
     $absolute = str_starts_with($url, '/') ? $origin . $url : $url;
     if (($_SERVER['HTTP_ACCEPT'] ?? '') === 'application/json') {
-        $answerJson(['url' => $absolute]); // a start by fetch
+        $answerJson(['url' => $absolute]); // a login request by fetch
     }
     header("Location: $absolute", true, 303);
     exit;
@@ -41,7 +41,7 @@ if ($ofLogin && (str_contains($ahead, 'prefetch') || $method === 'HEAD')) {
     exit;
 }
 if ($_SERVER['HTTP_HOST'] !== $host) {
-    $lead('/login'); // 1: the proxy hands on the Host that it was asked for
+    $lead('/login'); // 1: the proxy passes on the Host of the request
 }
 
 session_cache_limiter('');
@@ -57,7 +57,7 @@ if ($method === 'POST' && !hash_equals($token, (string) ($_POST['_csrf'] ?? ''))
     $leadBack('session_expired'); // 22
 }
 
-/** 19. The name before may have been planted. What waits under it is left there for a moment: see 10. */
+/** 19. An attacker may have set the old identifier. The old session stays for a moment: see 10. */
 $renameSession = function (): void {
     session_regenerate_id(false);
     $_SESSION = ['csrf' => bin2hex(random_bytes(32))];
@@ -80,7 +80,7 @@ switch ([$method, $path]) {
         $lead($url);
 
     case ['GET', $callback]:
-        // 10. Asked for twice at once: the second waits for PHP's lock on the session.
+        // 10. Of two equal callbacks, the second waits for PHP's lock on the session.
         $state = is_string($_GET['state'] ?? null) ? $_GET['state'] : '';
         $key = hash('sha256', $_SERVER['QUERY_STRING']);
         $outcome = null;

@@ -42,7 +42,7 @@ class LoginsController < ActionController::Base
     key = Digest::SHA256.hexdigest([cookies[SESSION_COOKIE], request.query_string].to_json)
     logins = session.fetch(:logins, {})
     login = logins.delete(params[:state].to_s) # 9
-    if login && Rails.cache.write(key, "under way", unless_exist: true, expires_in: 60) # 10: one of two
+    if login && Rails.cache.write(key, "in progress", unless_exist: true, expires_in: 60) # 10: one of two
       session[:logins] = logins
       Rails.cache.write(key, CLIENT.finish(request.query_parameters.symbolize_keys, login), expires_in: 60)
     end
@@ -97,7 +97,7 @@ class LoginsController < ActionController::Base
   def outcome_of(key)
     100.times do
       outcome = Rails.cache.read(key)
-      return outcome unless outcome == "under way"
+      return outcome unless outcome == "in progress"
 
       sleep 0.1
     end

@@ -1,8 +1,8 @@
 <?php
 
 // A must-use plugin: wp-content/mu-plugins/franceconnect.php, with
-// FranceConnectPlus.php and phpseclib beside it. $site is your registration, from
-// wp-config.php. Behind a proxy that ends TLS, wp-config.php says so too (21):
+// FranceConnectPlus.php and phpseclib next to it. $site is your registration, from
+// wp-config.php. Behind a proxy that terminates TLS, wp-config.php also needs (21):
 //
 //   if (($_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '') === 'https') $_SERVER['HTTPS'] = 'on';
 
@@ -43,7 +43,7 @@ final class WordPressLogin
         }
         $ownHost = $_SERVER['HTTP_HOST'] === $this->host;
         if (!$ownHost && ($ofLogin || $path === '/wp-login.php')) {
-            $this->lead(wp_login_url()); // 1: the proxy hands on the Host that it was asked for
+            $this->lead(wp_login_url()); // 1: the proxy passes on the Host of the request
         }
         header('Cache-Control: no-store'); // 3
         match ([$_SERVER['REQUEST_METHOD'], $path]) {
@@ -57,7 +57,7 @@ final class WordPressLogin
         };
     }
 
-    /** WordPress has no sessions: what waits is kept under a cookie of this browser. */
+    /** WordPress has no sessions: a cookie names the logins in progress of this browser. */
     private function browser(): string
     {
         $given = $_COOKIE[self::COOKIE] ?? '';
@@ -84,13 +84,13 @@ final class WordPressLogin
         ]);
     }
 
-    /** A place for this browser alone, in WordPress's transients. */
+    /** The name of this browser's data in WordPress's transients. */
     private function key(string $what): string
     {
         return 'fc_' . substr(hash('sha256', "$what {$this->browser()}"), 0, 40);
     }
 
-    /** WordPress's nonces are the same for all who are not logged in. */
+    /** WordPress's nonces are the same for all visitors who are not logged in. */
     private function token(): string
     {
         return wp_hash('franceconnect ' . $this->browser());
@@ -109,7 +109,7 @@ final class WordPressLogin
 
     private function block(?string $message): string
     {
-        // 20. Without a road, as after a lost session, the first button says it.
+        // 20. Without a road, as after a lost session, the first button shows it.
         $failed = ($_GET['road'] ?? '') === 'eidas' ? 'eidas' : 'fc-plus';
         $notice = isset($_GET['error']) ? sprintf(' error="%s"', Client::shown($_GET['error'])) : '';
         $fcPlus = $failed === 'fc-plus' ? $notice : '';
@@ -151,7 +151,7 @@ final class WordPressLogin
         $state = is_string($query['state'] ?? null) ? $query['state'] : '';
         $place = $this->key($_SERVER['QUERY_STRING']);
         $logins = $this->key('logins');
-        // 10. Asked for twice at once: the second waits here until the first has ended.
+        // 10. Of two equal callbacks, the second waits here until the first has ended.
         $wpdb->get_var($wpdb->prepare('SELECT GET_LOCK(%s, 15)', $place));
         wp_cache_flush(); // what the first has written since this request began
         $waiting = get_transient($logins) ?: [];
@@ -228,7 +228,7 @@ final class WordPressLogin
     private function lead(string $url): never
     {
         if (($_SERVER['HTTP_ACCEPT'] ?? '') === 'application/json') {
-            wp_send_json(['url' => $url]); // a start by fetch
+            wp_send_json(['url' => $url]); // a login request by fetch
         }
         wp_redirect($url, 303);
         exit;

@@ -9,7 +9,7 @@ export async function broken(page, options = {}) {
     .map(({ message, measured }) => `${message} (${measured})`);
 }
 
-/** Hover and focus are judged while they are there. */
+/** Checks hover and focus while the button is in that state. */
 export async function brokenInStates(page) {
   const control = page.getByRole('link', { name: /FranceConnect\+$/ });
   await control.hover();

@@ -1,4 +1,4 @@
-// With Web Test Runner: the test stands in the page, and looks at a part of it.
+// With Web Test Runner: the test runs in the page, and checks a part of it.
 import { checkPage } from 'fc-eidas-elements/check.js';
 
 /** What breaks a rule in an element with login buttons, such as a fixture. */

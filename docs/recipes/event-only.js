@@ -1,4 +1,4 @@
-// Without `href`, and outside of a form, nothing starts but what the app does.
+// Without `href` and outside a form, only the app starts a login.
 import { startLogin } from '/app.js';
 
 document.addEventListener('fc-authorize', async (event) => {

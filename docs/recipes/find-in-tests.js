@@ -7,6 +7,6 @@ export const fcPlusControl = (page) =>
 /** A country in the picker, whatever the language. */
 export const country = (page, code) => page.locator(`[data-code="${code}"]`);
 
-/** For a tool that does not look into them: the element presses its control. */
+/** For other tools: the element presses its control. */
 export const press = (page) =>
   page.evaluate(() => document.querySelector('fc-plus-button').click());

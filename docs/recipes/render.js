@@ -1,9 +1,9 @@
-// A server's answer with the elements in it: declarative shadow DOM, each in
-// the language of its own `lang`.
+// A server's answer with the elements as declarative shadow DOM. Each is in the
+// language of its own `lang`.
 import { html } from 'lit';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import 'fc-eidas-elements/server.js'; // all elements, every language at hand
+import 'fc-eidas-elements/server.js'; // all elements, with every language
 
 /** @param {string} lang */
 export const loginBlock = (lang) =>

@@ -1,4 +1,4 @@
-// The page that the visitor is on goes along with the request.
+// Sends the visitor's current page with the request.
 document.addEventListener('fc-authorize', ({ detail }) => {
   detail.params.set('next', location.pathname + location.search);
 });

@@ -1,12 +1,12 @@
-// The start waits for something, and is then what it would have been: by link
-// or form, with its country, in this tab or a new one.
+// The login waits for something. Then it starts as it would have: by link or
+// form, with its country, in this tab or a new one.
 import { guardUrl } from '/kit/esm/authorize/url-guard.js'; // or 'fc-eidas-elements/url-guard.js'
 import { consentIsStored } from '/app.js';
 
 let waiting = false;
 let ready = false;
 
-/** What the visitor has pressed: a button, or a country in a picker. */
+/** Presses the button again, or the country in a picker. */
 function press(element, country) {
   const picker = element.querySelector('eidas-country-picker') ?? element;
   const option = `[data-code="${country?.code}"]`;
@@ -14,13 +14,13 @@ function press(element, country) {
 }
 
 document.addEventListener('fc-authorize', async (event) => {
-  if (ready) return; // it starts
+  if (ready) return; // the login starts
   event.preventDefault();
   if (waiting) return;
   const [element] = event.composedPath();
   const { newTab, url, country } = event.detail;
-  const tab = newTab ? open('about:blank') : null; // later no browser allows it
-  waiting = element.busy = true; // the other buttons refuse, and this one says why
+  const tab = newTab ? open('about:blank') : null; // later, browsers block it
+  waiting = element.busy = true; // the other buttons refuse, and this one shows that it is busy
   try {
     await consentIsStored();
     element.busy = false;

@@ -3,7 +3,7 @@ export default defineNuxtConfig({
   telemetry: false,
   css: ['fc-eidas-elements/fc-eidas-elements.css'],
   app: { head: { htmlAttrs: { lang: 'fr' }, title: 'Connexion' } },
-  // Else Vue looks for components of these names.
+  // Otherwise Vue looks for components with these names.
   vue: {
     compilerOptions: { isCustomElement: (tag) => /^(?:fc|eidas)-/.test(tag) },
   },

@@ -1,6 +1,6 @@
 export default {
   testEnvironment: 'jsdom',
-  // Jest reads no modules of packages: the drop-in file is a plain script.
+  // Jest loads no ES modules from packages. The drop-in file is a plain script.
   moduleNameMapper: {
     '^fc-eidas-elements(?:/define/.+)?$':
       'fc-eidas-elements/dist/fc-eidas-elements.js',

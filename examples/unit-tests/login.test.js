@@ -1,6 +1,6 @@
-// One test for every runner: presses each element, reads an event, a value, a validity.
+// One test for all runners: it presses each element and reads events, values and validity.
 
-/** Puts markup on the page; ends when each element in it has rendered. */
+/** Puts markup on the page, and resolves when each element in it has rendered. */
 async function show(markup) {
   document.body.innerHTML = markup;
   const elements = [
@@ -19,7 +19,7 @@ test('each button asks for its login', async () => {
     <eidas-button href="/auth/eidas"></eidas-button>`);
   const requests = [];
   document.body.addEventListener('fc-authorize', (event) => {
-    event.preventDefault(); // nothing is navigated to
+    event.preventDefault(); // do not navigate
     requests.push(`${event.detail.provider} ${event.detail.url.pathname}`);
   });
   for (const button of buttons) button.click();
@@ -30,7 +30,7 @@ test('each button asks for its login', async () => {
   ]);
 });
 
-test('a button tells what went wrong', async () => {
+test('a button says what went wrong', async () => {
   const [button] = await show(
     '<fc-plus-button href="/auth/fc-plus" error="access_denied"></fc-plus-button>',
   );

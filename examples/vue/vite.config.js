@@ -5,7 +5,7 @@ const isKit = (tag) => /^(?:fc|eidas)-/.test(tag);
 
 export default defineConfig({
   plugins: [
-    // Without it Vue looks for components of these names, and warns.
+    // Otherwise Vue looks for components with these names, and warns.
     vue({ template: { compilerOptions: { isCustomElement: isKit } } }),
   ],
 });

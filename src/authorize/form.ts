@@ -243,7 +243,7 @@ function reportBlocked(host: Element, hold: Hold, signal: AbortSignal): void {
       reportError(
         host,
         'csp-form-action',
-        `the page's policy "form-action" blocked ${event.blockedURI}. Start by a link (href), or post the form with fetch in an fc-authorize listener`,
+        `the page's policy "form-action" blocked ${event.blockedURI}. Use a link (href), or post the form with fetch in an fc-authorize listener`,
       );
       hold.release();
     },

@@ -20,7 +20,7 @@ export abstract class TargetElement extends LitElement implements Target {
    */
   @property({ unset: null }) href: string | null | undefined = null;
 
-  /** Further origins that `href` may have, divided by spaces. */
+  /** Further origins that `href` may have, separated by spaces. */
   @property({ attribute: 'allowed-origins', unset: '' })
   allowedOrigins: string | null | undefined = '';
 

@@ -31,14 +31,14 @@ import { Starter } from './starter.js';
  *   that one's form, say where the element leads.
  * @fires {AuthorizeEvent} fc-authorize - A login is about to start. Cancel it
  *   and nothing is sent.
- * @fires {AuthorizeErrorEvent} fc-error - The page asked for what cannot be.
+ * @fires {AuthorizeErrorEvent} fc-error - The page asked for something that is not possible: see `code`.
  * @cssState busy - A login is in progress.
  */
 export abstract class AuthorizeButton extends KitElement {
   /** The `id` of the form to submit. Default: the fallback's, or the closest one. */
   @property({ unset: null }) form: string | null | undefined = null;
 
-  /** Never starts, yet stays focusable. A disabled fieldset counts too. */
+  /** Starts no login, but stays focusable. A disabled fieldset counts too. */
   @property({ type: Boolean, unset: false })
   disabled: boolean | null | undefined = false;
 

@@ -7,11 +7,11 @@ export const BY_EYE: readonly Text[] = [
     fr: 'Chaque page de connexion et d’inscription porte le bloc : la personne qui intègre le kit.',
   },
   {
-    en: 'A page that disables a button says what is to be done first: whoever sets disabled.',
+    en: 'A page that disables a button says what the visitor must do first: whoever sets disabled.',
     fr: 'Une page qui désactive un bouton dit ce qu’il faut faire d’abord : la personne qui met disabled.',
   },
   {
-    en: 'A translation says what the French says: a native speaker.',
+    en: 'A translation says the same as the French: a native speaker.',
     fr: 'Une traduction dit la même chose que le français : une personne dont c’est la langue.',
   },
   {

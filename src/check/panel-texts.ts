@@ -13,7 +13,7 @@ export const PANEL_TEXTS = {
     hint: 'Hint',
     nothing: 'Nothing is wrong. Hover and focus are checked by the command.',
     kept: (count: number) =>
-      count === 1 ? '1 rule is kept' : `${String(count)} rules are kept`,
+      count === 1 ? '1 rule is met' : `${String(count)} rules are met`,
     broken: (count: number) =>
       count === 1 ? '1 rule is broken' : `${String(count)} rules are broken`,
   },

@@ -27,7 +27,7 @@ export interface Offer {
 /**
  * Reads the picker's `countries`, attribute or property.
  *
- * @param input codes divided by spaces or commas, or an array of codes and of
+ * @param input codes separated by spaces or commas, or an array of codes and of
  *   `{code, name?, unavailable?}`; both notations, in any case. `null` and
  *   `undefined` mean the default 29; anything else that is no list does too,
  *   and is reported. An empty list stays empty: the site may be loading it.
@@ -57,7 +57,7 @@ export function parseCountries(input: unknown): Offer {
 /**
  * Reads the picker's attribute `unavailable`.
  *
- * @param input tokens `code` or `code:reason`, divided by spaces or commas;
+ * @param input tokens `code` or `code:reason`, separated by spaces or commas;
  *   anything but a string means none. The first token for a country counts.
  * @returns by code (the EU's notation) the reason, `true` where none is known
  */

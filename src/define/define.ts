@@ -4,7 +4,7 @@ import { VERSION } from '../generated/version.js';
 const KEY = Symbol.for('fc-eidas-elements.version');
 
 const NO_INTERNALS =
-  'this browser has no ElementInternals, like old browsers and happy-dom; the fallback stays.';
+  'this browser has no ElementInternals, as in old browsers and happy-dom; the fallback stays.';
 
 let told = false;
 

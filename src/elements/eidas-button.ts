@@ -31,7 +31,7 @@ import type { PopoverController } from '../popover/popover.js';
  *
  * @element eidas-button
  * @slot picker - A picker for the country, shown in a popover.
- * @slot logo - A mark of 32 by 32 pixels in place of the kit's own.
+ * @slot logo - A mark of 32 × 32 px that replaces the kit's own.
  */
 export class EidasButton extends AuthorizeButton {
   static override styles = [palette, buttonStyles, eidasStyles, commonStyles];

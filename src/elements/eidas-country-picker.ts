@@ -36,17 +36,17 @@ import { PopoverController } from '../popover/popover.js';
  * and nothing starts.
  *
  * @element eidas-country-picker
- * @attr {string} aria-label - What the page calls the picker. Default: its
+ * @attr {string} aria-label - The accessible name of the picker. Default: its
  *   labels, else its question.
- * @attr {string} aria-labelledby - The ids of what names it.
- * @attr {string} aria-description - What is said after its name.
- * @attr {string} aria-describedby - The ids of what describes it.
+ * @attr {string} aria-labelledby - The ids of the elements that name it.
+ * @attr {string} aria-description - Its description, which screen readers read after the name.
+ * @attr {string} aria-describedby - The ids of the elements that describe it.
  * @slot - The fallback, such as a `<select>`: shown until, or without, the
  *   script, and when the element cannot start.
- * @slot not-listed - Help for those whose country is not in the list.
+ * @slot not-listed - Help for visitors whose country is not in the list.
  * @fires {AuthorizeEvent} fc-authorize - With `href`: a login is about to
  *   start. Cancel it and nothing is sent.
- * @fires {AuthorizeErrorEvent} fc-error - The page asked for what cannot be.
+ * @fires {AuthorizeErrorEvent} fc-error - The page asked for something that is not possible: see `code`.
  * @fires input - As a form control, when the visitor changes it.
  * @fires change - As a form control, when the visitor changes it.
  * @cssState user-invalid - A missing value has been shown as an error.
@@ -123,7 +123,7 @@ export class EidasCountryPicker extends CountryControl {
     });
   }
 
-  /** Focuses the field; one that a button has opened, what is chosen. */
+  /** Focuses the field. In the popover of a button: the chosen country. */
   override focus(options?: FocusOptions): void {
     (this.control ?? this.#firstInList())?.focus(options);
   }

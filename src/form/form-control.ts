@@ -23,7 +23,7 @@ const textOf = (value: string | null | undefined): string | undefined =>
  * same task; only rendering waits.
  */
 export abstract class FormControl extends FormField {
-  /** The value that the control starts with, and that a reset restores. */
+  /** The initial value, which a reset restores. */
   @property({ attribute: 'value' })
   get defaultValue(): string {
     return this.#default ?? defaultOf(this.select) ?? '';
@@ -56,7 +56,7 @@ export abstract class FormControl extends FormField {
     this.#value = textOf(value);
   }
 
-  /** The value as it is submitted; empty for one that cannot be. */
+  /** The value as it is submitted; empty if it cannot be submitted. */
   get value(): string {
     return this.accept(this.#value ?? this.defaultValue);
   }
@@ -81,7 +81,7 @@ export abstract class FormControl extends FormField {
     return this.#reports.during(() => this.internals?.reportValidity() ?? true);
   }
 
-  /** A message makes the value wrong; an empty one takes that back. */
+  /** A message makes the value invalid. An empty string removes the message. */
   setCustomValidity(message: string): void {
     this.#message = String(message ?? '');
     this.requestUpdate();

@@ -24,7 +24,7 @@ export abstract class FormField extends KitElement {
     return [...super.observedAttributes, ...NAMING];
   }
 
-  /** The name under which the value is submitted; without one it is not. */
+  /** The name under which the value is submitted. Without a name it is not submitted. */
   @property()
   get name(): string {
     return this.getAttribute('name') ?? '';
@@ -79,7 +79,7 @@ export abstract class FormField extends KitElement {
     return this.internals?.labels;
   }
 
-  /** Takes the focus away, from whatever in it has it. */
+  /** Removes the focus from the element. */
   override blur(): void {
     (this.shadowRoot?.activeElement as HTMLElement | null)?.blur();
   }

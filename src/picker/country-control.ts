@@ -61,7 +61,7 @@ export abstract class CountryControl extends FormControl {
   protected readonly offer = new CountryOffer();
 
   /**
-   * The countries on offer: codes divided by spaces, or an array of codes and
+   * The countries on offer: codes separated by spaces, or an array of codes and
    * of `{code, name?, unavailable?}`, which is how it reads. Default: the
    * options of a `<select>` in the element, else the 29 of FranceConnect+'s
    * public configuration. A code that is not known and has no name is skipped,

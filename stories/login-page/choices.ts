@@ -11,7 +11,7 @@ export const BUTTONS = {
 
 export const EIDAS = {
   no: 'Without eIDAS',
-  button: 'Button alone: FranceConnect+ asks for the country',
+  button: 'Button only: FranceConnect+ asks for the country',
   picker: 'Button and list of countries',
   compact: 'Button and compact list',
   nested: 'Button that opens the list',
@@ -20,7 +20,7 @@ export const EIDAS = {
 export const STARTS = {
   link: 'Link',
   form: 'Form with a CSRF token',
-  fetch: 'Form, sent by fetch',
+  fetch: 'Form sent by fetch',
 } as const;
 
 export const FILES = {
@@ -57,10 +57,10 @@ export interface Backend {
 
 const OWN: Backend = {
   id: 'own',
-  title: 'Another: by the list of duties',
+  title: 'Another, by the list of duties',
   starts: Object.keys(STARTS),
   field: '_csrf',
-  tested: 'not run',
+  tested: 'not tested',
 };
 
 /** These draw the buttons by themselves, or have no route of their own to name. */
@@ -77,7 +77,7 @@ export function backendsOf(table: string): readonly Backend[] {
       title,
       starts: Object.keys(STARTS).filter((start) => starts.includes(start)),
       field: /`(\w+)`/.exec(field)?.[1] ?? '_csrf',
-      tested: tested.replaceAll('*', '').trim(),
+      tested: tested.replaceAll('*', '').replace(/,.*/, '').trim(),
     }),
   );
   return [...found.filter(({ id }) => !LEFT_OUT.test(id)), OWN];
@@ -90,15 +90,15 @@ export function whyNot(
 ): string | undefined {
   const backend = backends.find((one) => one.id === id);
   if (!backend?.starts.includes(start))
-    return 'The recipe of this backend starts in another way.';
+    return 'The recipe of this backend starts a login in another way.';
   if (buttons !== 'fc-plus' && id !== 'own')
-    return 'The recipes are FranceConnect+’s: FranceConnect has its own issuer.';
+    return 'The recipes are for FranceConnect+ only. FranceConnect has its own issuer.';
   if (buttons === 'fc' && eidas !== 'no')
-    return 'European identities come by FranceConnect+ alone.';
+    return 'European identities come through FranceConnect+ only.';
   if (eidas === 'compact' && start === 'link')
-    return 'A compact list is a field of a form.';
+    return 'A compact list is a form field: choose a form.';
   if (policy === 'hash' && (files !== 'own' || start === 'fetch'))
-    return 'A hash allows the one file from your own server, no module.';
+    return 'A hash allows only the single file from your own server, not the modules.';
   return undefined;
 }
 

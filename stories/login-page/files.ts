@@ -267,7 +267,7 @@ export async function policyOf(
 const registration = (choice: Choice, { title, tested }: Backend, read: Read) =>
   `# What to register, and what is left to do
 
-- Backend: ${title} (tested here: ${tested}). Routes: ${roadsOf(choice)
+- Backend: ${title} (${tested}). Routes: ${roadsOf(choice)
     .map((road) => `\`/auth/${road}\``)
     .join(', ')}.
 - Register the address of the callback as the recipe names it.

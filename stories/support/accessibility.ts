@@ -14,12 +14,12 @@ const ATTRIBUTES: Readonly<Record<Tag, Attributes>> = {
 };
 
 const BUTTON_NOTES = [
-  'The control is a real link or a real button: assistive technology knows it without help.',
-  'The notice after a failed trip is tied to the control: it is read with its name.',
+  'The control is a real link or a real button, which assistive technology knows.',
+  'The notice after a failed login is linked to the control. Screen readers read both.',
   '“Connexion en cours…” is announced, politely, while a login starts.',
   'Nothing flashes or moves; there is no time limit but the ten minutes of the trip itself.',
   'Spacing of letters and words follows what a person sets (WCAG 1.4.12); at 400 % nothing is cut off.',
-  'In forced colours there is a border, and the plus stays.',
+  'In forced colours there is a border, and the plus stays visible.',
 ];
 
 const PICKER_NOTES = [
@@ -74,7 +74,7 @@ export const accessibility = (tag: Tag): TemplateResult =>
           <div>
             <table>
               <caption>
-                ${say('What a screen reader is told of the control')}
+                ${say('What a screen reader gets from the control')}
               </caption>
               <tbody></tbody>
             </table>
@@ -104,5 +104,5 @@ export const accessibility = (tag: Tag): TemplateResult =>
     </ul>
     <h3>${say('Checked by machine')}</h3>
     <p class="lead">
-      ${say('Every page of this Storybook passes axe without a violation. A machine finds less than half of what matters: look with a keyboard and a screen reader too.')}
+      ${say('Every page of this Storybook passes axe without a violation. A machine finds less than half of the problems. Also test with a keyboard and a screen reader.')}
     </p>`;

@@ -25,7 +25,7 @@ const CONTROL: Part = {
   name: 'Control',
   selector: '.control',
   low: true,
-  note: 'A real link, or a real button in a form. The only thing that starts a login.',
+  note: 'A real link, or a real button in a form. Nothing else starts a login.',
 };
 const FC_PARTS: readonly Part[] = [
   INTRO,
@@ -56,7 +56,7 @@ const ABOUT: readonly Part[] = [
   {
     name: 'Notice',
     selector: '#notice',
-    note: 'After a trip that did not end in a login. Tied to the control for screen readers.',
+    note: 'After a failed login. Linked to the control for screen readers.',
   },
 ];
 
@@ -86,7 +86,7 @@ const PARTS: Readonly<Record<Tag, readonly Part[]>> = {
     {
       name: 'Notice',
       selector: '#notice',
-      note: 'After a trip that did not end in a login.',
+      note: 'After a failed login.',
     },
   ],
   'eidas-country-picker': [
@@ -95,11 +95,15 @@ const PARTS: Readonly<Record<Tag, readonly Part[]>> = {
       selector: '#question',
       note: 'Which country issued the identity: not where one lives.',
     },
-    { name: 'Hint', selector: '#hint', note: 'Says it again, in other words.' },
+    {
+      name: 'Hint',
+      selector: '#hint',
+      note: 'Explains the question in other words.',
+    },
     {
       name: 'Filter',
       selector: '#filter',
-      note: 'Understands every country in every language, with or without accents.',
+      note: 'Finds every country in every language, with or without accents.',
     },
     {
       name: 'Country',
@@ -114,7 +118,7 @@ const PARTS: Readonly<Record<Tag, readonly Part[]>> = {
     {
       name: 'Own name',
       selector: '[data-code="EL"] .own',
-      note: 'As the people of the country write it, in that language for the voice.',
+      note: 'The country’s name in its own language, marked for screen readers.',
     },
     {
       name: 'Reason',

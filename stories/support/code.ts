@@ -105,12 +105,12 @@ const forButton = (tag: Tag): readonly Snippet[] => [
   ],
   [
     'In a form (POST, with a CSRF token)',
-    'Where your framework wants a POST.',
+    'If your framework needs a POST.',
     form(tag),
   ],
   [
-    'Back with an error',
-    'Your callback route renders the login page again, with the code that came.',
+    'After an error',
+    'Your callback route renders the login page again, with the error code.',
     codeFor(tag, { error: 'access_denied' }, ''),
   ],
 ];

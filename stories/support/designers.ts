@@ -165,7 +165,7 @@ async function fill(place: HTMLElement): Promise<void> {
       <h2>${say('Pictures of each state')}</h2>
       <p class="lead">
         ${say(
-          'In the fonts of this machine. The SVG holds the same markup as the page (foreignObject): browsers show it, drawing programs may not.',
+          'In the fonts of this machine. The SVG has the same markup as the page (foreignObject). Browsers show it; drawing programs may not.',
         )}
       </p>
       <div class="matrix">
@@ -219,12 +219,12 @@ export const designers = (): TemplateResult =>
   sheet(
     say('For designers'),
     html`${say(
-        'Read from the elements on this page: what you take is what visitors see. No token can be set: the guideline fixes the look.',
+        'Read from the elements on this page, so they are what visitors see. You cannot set them: the guideline fixes the look.',
       )}
       ${BUTTONS.map(
         (tag) =>
           html`<a href=${addressOf(`review-official--${tag}`)} target="_top"
-              >${say(NAMES[tag])} ${say('beside the official one')}</a
+              >${say(NAMES[tag])} ${say('next to the official one')}</a
             >
             · `,
       )}<a href=${addressOf('fc-plus-button--page')} target="_top"

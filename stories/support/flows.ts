@@ -163,7 +163,7 @@ export const journey = (): TemplateResult =>
 
 export const errorReturns = (): TemplateResult =>
   sheet(
-    'Back with an error',
+    'After an error',
     'What the visitor reads for each code, what it means, and what your backend does. In the languages of the toolbar.',
     html`<div class="scroll" tabindex="0" role="region" aria-label="Errors">
         <table>

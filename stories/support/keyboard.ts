@@ -9,7 +9,7 @@ const BUTTON: readonly Key[] = [
   [
     'Tab',
     'anywhere',
-    'To the control: one stop. Then to what the notice or the link offers.',
+    'Moves to the control, which is one stop. Then to the links of the notice and below.',
   ],
   ['Enter', 'on the control', 'Starts the login.'],
   [

@@ -59,19 +59,23 @@ type Named = Readonly<Record<string, string>>;
 
 const QUESTIONS: readonly (readonly [keyof Choice, string, Named])[] = [
   ['buttons', 'Buttons', BUTTONS],
-  ['eidas', 'eIDAS and country', EIDAS],
-  ['start', 'A login starts by', STARTS],
+  ['eidas', 'eIDAS button and countries', EIDAS],
+  ['start', 'How a login starts', STARTS],
   [
     'backend',
     'Backend',
     Object.fromEntries(
-      BACKENDS.map(({ id, title, tested }) => [id, `${title} (${tested})`]),
+      BACKENDS.map(({ id, title, tested }) => [id, `${title} – ${tested}`]),
     ),
   ],
   ['files', 'The kit’s files', FILES],
-  ['policy', 'Policy', POLICIES],
+  ['policy', 'Content-Security-Policy', POLICIES],
   ['lang', 'Language of the page', LANGUAGES],
 ];
+
+/** A backend, and whether its recipe is tested, are two texts. */
+const sayEach = (text: string): string =>
+  text.split(' – ').map(say).join(' – ');
 
 const choose = (updatedArgs: Partial<Choice>): void =>
   addons.getChannel().emit(UPDATE_STORY_ARGS, { storyId: STORY, updatedArgs });
@@ -132,7 +136,7 @@ export function loginPage(choice: Choice): TemplateResult {
   return sheet(
     say('Your login page'),
     say(
-      'Choose what it needs: the page is shown as a visitor sees it, and below it stand the files to create. They come from the recipes that are tested here.',
+      'Choose what your page needs. You see it as a visitor does, and below it the files to create. They come from the tested recipes of the documentation.',
     ),
     html`<div class="tools">
         ${QUESTIONS.map(([name, label, options]) =>
@@ -142,7 +146,7 @@ export function loginPage(choice: Choice): TemplateResult {
               const reason = whyNot({ ...choice, [name]: value }, BACKENDS);
               return [
                 value,
-                reason === undefined ? say(text) : `${say(text)} ✘`,
+                reason === undefined ? sayEach(text) : `${sayEach(text)} ✘`,
               ] as const;
             }),
             choice[name],

@@ -143,10 +143,10 @@ function choosePicture(event: Event): void {
 /** The official button with ours over it. */
 export const comparison = (tag: Compared): TemplateResult =>
   sheet(
-    `${NAMES[tag]} beside the official one`,
+    `${NAMES[tag]} next to the official one`,
     tag === 'eidas-button'
-      ? 'The official picture is the State’s and is not copied here: the drawing below holds what it measures. Choose the picture from your disk to lay ours over it; it stays in your browser.'
-      : 'Official: the component “connect” of the State design system, 1.14.4, by its own style sheet. Ours lies over it, twice as large as on a page. Both in the fonts of this machine.',
+      ? 'The official picture belongs to the State and is not copied here. The drawing below has its measures. To lay our button over it, choose the picture from your disk. It stays in your browser.'
+      : 'The official button is the component “connect” of the State design system, 1.14.4, with its own style sheet. Our button is over it, at twice the size of a page. Both use the fonts of this machine.',
     html`<div class="comparison">
       <div class="tools" @input=${slide}>
         <label

@@ -34,14 +34,15 @@ const eidas = html`<eidas-button lang="en" href="/auth/eidas"></eidas-button>`;
 const fcPictures = (tag: Tag): readonly Picture[] => [
   {
     ok: true,
-    caption: 'First, with sentence and link, apart from the site’s own login',
+    caption:
+      'First, with sentence and link, separate from the site’s own login',
     why: 'One « OU » divides the official block from the rest.',
     content: html`${fc(tag)}${or}${own}`,
   },
   {
     ok: false,
     caption: 'Squeezed or stretched',
-    why: 'A larger button is a larger font-size: the proportions stay.',
+    why: 'For a larger button, set a larger font-size. The proportions stay.',
     content: html`<div
       style="transform: scale(1.25, 0.75); transform-origin: 0 50%"
     >
@@ -57,18 +58,18 @@ const fcPictures = (tag: Tag): readonly Picture[] => [
   {
     ok: false,
     caption: 'After the site’s own login, without « OU »',
-    why: 'On a public service it comes first, visibly apart.',
+    why: 'On a public service it comes first, clearly separate.',
     content: html`${own}<br />${fc(tag)}`,
   },
   {
     ok: false,
-    caption: 'Beside social networks',
-    why: 'Never: it is the State’s service, not one of many.',
+    caption: 'Next to social networks',
+    why: 'Never: it is the State’s service, and not one login among many.',
     content: html`${fc(tag)}<br />${social}`,
   },
   {
     ok: false,
-    caption: 'In a window over the page, or in a frame',
+    caption: 'In a modal window or in a frame',
     why: 'It opens in the active tab: put it on the login page itself.',
     content: html`<div style="padding: 1.5rem; background: rgb(0 0 0 / 45%)">
       <div
@@ -109,24 +110,24 @@ const EIDAS: readonly Picture[] = [
   {
     ok: false,
     caption: '« OU » between the two',
-    why: 'It is no other login: it is the European road of the same one.',
+    why: 'It is not another login. It is the European way to the same login.',
     content: html`${fc('fc-plus-button')}${or}${eidas}`,
   },
   {
     ok: false,
-    caption: 'Hidden in French only',
+    caption: 'In French only',
     why: 'Those who need it may not read French. Leave lang out on a French page.',
     content: html`<eidas-button lang="fr" href="/auth/eidas"></eidas-button>`,
   },
   {
     ok: false,
     caption: 'Alone',
-    why: 'Without FranceConnect+ beside it, people with a French identity find no way in.',
+    why: 'Without FranceConnect+ next to it, people with a French identity cannot log in.',
     content: eidas,
   },
   {
     ok: false,
-    caption: 'Beside social networks',
+    caption: 'Next to social networks',
     why: 'Never, as for the FranceConnect buttons.',
     content: html`${eidas}<br />${social}`,
   },
@@ -146,7 +147,7 @@ const PICKER: readonly Picture[] = [
   {
     ok: true,
     caption: 'Asked only where the answer is used',
-    why: 'For a broker that takes a country. The eIDAS button opens it.',
+    why: 'For a broker that accepts a country. The eIDAS button opens the list.',
     content: html`<eidas-country-picker
       lang="en"
       layout="compact"
@@ -156,7 +157,7 @@ const PICKER: readonly Picture[] = [
   },
   {
     ok: false,
-    caption: 'In front of FranceConnect+ without a word',
+    caption: 'With FranceConnect+, without an explanation',
     why: 'FranceConnect+ asks for the country again, in English. Say so, or do not ask.',
     content: html`<eidas-country-picker
       lang="en"
@@ -168,7 +169,7 @@ const PICKER: readonly Picture[] = [
     ok: true,
     caption:
       'A country that is not connected stays in the list, with the reason',
-    why: 'People search for it, and learn why.',
+    why: 'People search for it, and learn why they cannot choose it.',
     content: html`<eidas-country-picker
       lang="en"
       href="/auth/eidas"
@@ -178,8 +179,8 @@ const PICKER: readonly Picture[] = [
   },
   {
     ok: false,
-    caption: 'The wish taken for a fact',
-    why: 'No claim confirms the country: never store it, never match people by it.',
+    caption: 'The visitor’s choice taken as a fact',
+    why: 'No claim confirms the country. Never store it, and never match people by it.',
     content: html`<p>
       “You are a citizen of <strong>Greece</strong>: your account is ready.”
     </p>`,

@@ -9,7 +9,7 @@ interface Purpose {
   readonly guide: string;
 }
 
-const FRAME = 'In a window over the page, in a frame, beside social networks.';
+const FRAME = 'In a modal window, in a frame, or next to social networks.';
 
 /** What an element is for, and what it is not for. */
 export const PURPOSE: Readonly<Record<Tag, Purpose>> = {
@@ -20,7 +20,7 @@ export const PURPOSE: Readonly<Record<Tag, Purpose>> = {
       'On the login page of a service that FranceConnect+ has registered.',
       'First on the page, above the site’s own login.',
     ],
-    not: ['For a service that is registered with FranceConnect alone.', FRAME],
+    not: ['For a service that is registered with FranceConnect only.', FRAME],
     guide: 'elements',
   },
   'fc-button': {
@@ -31,7 +31,7 @@ export const PURPOSE: Readonly<Record<Tag, Purpose>> = {
       'First on the page, above the site’s own login.',
     ],
     not: [
-      'With the eIDAS button: European identities come by FranceConnect+ alone.',
+      'With the eIDAS button: European identities come through FranceConnect+ only.',
       FRAME,
     ],
     guide: 'elements',
@@ -41,11 +41,11 @@ export const PURPOSE: Readonly<Record<Tag, Purpose>> = {
     status:
       'eIDAS label: official in English only. The other languages, the dark look and forced colours are this kit’s.',
     use: [
-      'Directly below the FranceConnect+ button, where FranceConnect has opened eIDAS for your service.',
+      'Directly below the FranceConnect+ button, once FranceConnect has enabled eIDAS for your service.',
       'On a French page without lang: it then speaks the visitor’s language.',
     ],
     not: [
-      'Without the FranceConnect+ button, or before eIDAS is opened for you.',
+      'Without the FranceConnect+ button, or before eIDAS is enabled for your service.',
       FRAME,
     ],
     guide: 'elements',
@@ -55,11 +55,11 @@ export const PURPOSE: Readonly<Record<Tag, Purpose>> = {
     status:
       'No official guideline exists for a country list. The rules are this kit’s.',
     use: [
-      'In front of a broker that takes a country.',
+      'With a broker that accepts a country.',
       'Where the site itself uses the answer.',
     ],
     not: [
-      'In front of FranceConnect+ without a word: it asks for the country again.',
+      'With FranceConnect+, without an explanation: it asks for the country again.',
       'To learn a nationality or a residence: no claim confirms the answer.',
     ],
     guide: 'country-picker',

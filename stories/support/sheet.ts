@@ -96,5 +96,5 @@ export const sheetStory = (
 /** A mark for a check, in words too. */
 export const verdict = (ok: boolean): TemplateResult =>
   ok
-    ? html`<span class="good">✔ ${say('holds')}</span>`
+    ? html`<span class="good">✔ ${say('met')}</span>`
     : html`<span class="bad">✘ ${say('broken')}</span>`;

@@ -18,7 +18,7 @@ type Tile = readonly [
 const TILES: readonly Tile[] = [
   [
     'Your login page',
-    'Choose what it needs; take its files.',
+    'Choose what your page needs, and take the files.',
     'your-login-page--page',
   ],
   [
@@ -104,7 +104,7 @@ export const startHere = (): TemplateResult =>
   sheet(
     say('Start here'),
     html`${say(
-        'The login buttons of FranceConnect+, FranceConnect and eIDAS, and a country picker, as visitors meet them. What you see are the real elements, in 26 languages; nothing that you press here is sent anywhere.',
+        'The login buttons of FranceConnect+, FranceConnect and eIDAS, and a country picker, as visitors see them. These are the real elements, in 26 languages. Nothing that you press here is sent.',
       )}<br /><span class="note"
         >${say('Version')} ${version} ·
         ${say('eIDAS label: official in English only')} ·
@@ -125,7 +125,7 @@ export const startHere = (): TemplateResult =>
       <h2>${say('Every element in every language')}</h2>
       <p class="lead">
         ${say(
-          'One click to all states of an element; its page changes the theme with one more.',
+          'One click shows all states of an element. One more changes the theme.',
         )}
       </p>
       ${everything()}`,

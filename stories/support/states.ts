@@ -22,14 +22,14 @@ export interface State {
 const busy: State = {
   id: 'busy',
   name: 'A login is starting',
-  why: 'The look stays; the pointer and a screen reader tell. It ends by itself after 10 seconds.',
+  why: 'The look does not change. The pointer and screen readers show the state. It ends after 10 seconds.',
   busy: true,
 };
 
 const POINTED: readonly State[] = [
   { id: 'rest', name: 'At rest' },
-  { id: 'hover', name: 'Pointed at (hover)', state: 'hover' },
-  { id: 'active', name: 'Pressed (active)', state: 'active' },
+  { id: 'hover', name: 'Hover', state: 'hover' },
+  { id: 'active', name: 'Pressed', state: 'active' },
   { id: 'focus', name: 'Focused by keyboard', state: 'focus' },
 ];
 
@@ -39,18 +39,18 @@ const BUTTON: readonly State[] = [
   {
     id: 'disabled',
     name: 'Disabled',
-    why: 'Only now and then, where the visitor must do something first. It stays focusable.',
+    why: 'Rarely, when the visitor must do something first. The button stays focusable.',
     attributes: { disabled: true },
   },
   {
     id: 'error',
-    name: 'Back with an error',
+    name: 'After an error',
     why: 'attribute error="access_denied"',
     attributes: { error: 'access_denied' },
   },
   {
     id: 'narrow',
-    name: 'In 200 px',
+    name: 'At a width of 200 px',
     why: 'The label wraps; nothing is cut off.',
     width: '200px',
   },
@@ -107,7 +107,7 @@ const PICKER: readonly State[] = [
   },
   {
     id: 'hover',
-    name: 'A country pointed at',
+    name: 'A country on hover',
     attributes: { ...FEW, href: '/auth/eidas' },
     state: 'hover',
   },
@@ -120,7 +120,7 @@ const PICKER: readonly State[] = [
   {
     id: 'unavailable',
     name: 'Some not available',
-    why: 'Each says why; it cannot be chosen.',
+    why: 'Each says why it cannot be chosen.',
     attributes: {
       ...FEW,
       href: '/auth/eidas',
@@ -147,7 +147,7 @@ const PICKER: readonly State[] = [
   },
   {
     id: 'france',
-    name: 'France, which is home',
+    name: 'France, the site’s own country',
     attributes: { ...FEW, href: '/auth/eidas' },
     then: (element) => typeInto(element, 'france'),
   },
@@ -185,7 +185,7 @@ const PICKER: readonly State[] = [
   },
   {
     id: 'narrow',
-    name: 'In 260 px',
+    name: 'At a width of 260 px',
     attributes: { ...FEW, layout: 'list' },
     width: '260px',
   },

@@ -44,7 +44,7 @@ test('each nature is looked at, and each state belongs to one', () => {
 
 test('it says who was not asked, and what a person tries with each', () => {
   const [, rest = ''] = readFileSync('ACCESSIBILITY.md', 'utf8').split(
-    '## What was not tried',
+    '## Ce qui n’a pas été essayé',
   );
   const [untried = ''] = rest.split('\n## ');
   for (const reader of ['NVDA', 'JAWS', 'VoiceOver', 'TalkBack', 'Dragon'])

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { delimiter, extname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { run } from './support/command.js';
 import { DSFR_PAGE, KIT_PAGE } from './support/pages.js';
@@ -84,7 +84,7 @@ test('a right page: one line, and 0', async () => {
     ...QUICK,
   ]);
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /✔ \d+ rules are kept\n {4}Nothing is wrong/);
+  assert.match(stdout, /✔ \d+ rules are met\n {4}Nothing is wrong/);
 });
 
 test('a broken must: what to change, and 1', async () => {
@@ -92,10 +92,10 @@ test('a broken must: what to change, and 1', async () => {
   assert.equal(code, 1);
   assert.match(stdout, /✘ 1 rule is broken/);
   for (const line of [
-    'must  One « OU » must stand between',
+    'must  One « OU » must separate',
     'found      0 « OU »',
     'expected   1 « OU »',
-    'change     Put a visible separation',
+    'change     Add a visible separator',
     '<p>OU</p>',
     'more       docs/check.md#separator',
   ])
@@ -238,7 +238,31 @@ test('without playwright-core, one line says what to install, and 2', async () =
   const { code, stderr } = await run(['check', `${origin}/right`], {
     command: join(kit, 'dist/command.js'),
     cwd: folder,
+    env: { ...process.env, PATH: '' }, // npm adds this repository's own
   });
   assert.equal(code, 2);
   assert.match(stderr, /^playwright-core is missing: npm install/);
+});
+
+test('with playwright-core from npx alone, which puts its folder into PATH, the command finds it', async () => {
+  const kit = join(folder, 'installed/node_modules/fc-eidas-elements');
+  const cache = join(folder, 'npx/node_modules');
+  for (const file of ['package.json', 'dist/command.js', 'dist/check.js'])
+    cpSync(file, join(kit, file));
+  mkdirSync(join(cache, '.bin'), { recursive: true });
+  mkdirSync(join(cache, 'playwright-core'));
+  writeFileSync(
+    join(cache, 'playwright-core/index.js'),
+    'exports.chromium = { launch() { throw new Error("found") } };',
+  );
+  const { code, stderr } = await run(['check', `${origin}/right`], {
+    command: join(kit, 'dist/command.js'),
+    cwd: join(folder, 'installed'),
+    env: {
+      ...process.env,
+      PATH: [join(cache, '.bin'), process.env['PATH']].join(delimiter),
+    },
+  });
+  assert.equal(code, 2);
+  assert.match(stderr, / does not start: found\n$/);
 });

@@ -40,7 +40,7 @@ test('it shows the findings, under a strict policy, and asks for nothing', async
   await site.page.evaluate(script);
   assert.deepEqual(problems, []);
   await assert.doesNotReject(
-    panel().getByText('Must: One « OU » must stand between').waitFor(),
+    panel().getByText('Must: One « OU » must separate').waitFor(),
   );
   assert.equal(await panel().getByRole('listitem').count(), 2);
 });

@@ -1,5 +1,5 @@
 // @ts-check
-// The recipes of docs/check.md, as they stand there.
+// The recipes of docs/testing.md, as they stand there.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -7,7 +7,7 @@ import { KIT_PAGE } from './support/pages.js';
 import { openSite } from './support/site.js';
 
 const BROKEN = KIT_PAGE.replace('<p class="or">OU</p>', '');
-const SAYS = /^One « OU » must stand between .* \(0 « OU »\)$/;
+const SAYS = /^One « OU » must separate .* \(0 « OU »\)$/;
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;

@@ -87,5 +87,5 @@ test('it speaks the page’s language, or the one that is asked for', async () =
   const says = async (/** @type {'fr' | 'en' | undefined} */ language) =>
     (await site.check({ language })).findings[0]?.message;
   assert.match((await says(undefined)) ?? '', /^Un « OU » doit séparer/);
-  assert.match((await says('en')) ?? '', /^One « OU » must stand/);
+  assert.match((await says('en')) ?? '', /^One « OU » must separate/);
 });

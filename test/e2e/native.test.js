@@ -288,7 +288,7 @@ async function waitFor(holds) {
 
 test('docs/native.md holds what differs on purpose', () =>
   checkBlock('docs/native.md', 'differences', [
-    ['of', 'what is done', 'ours', 'why'],
+    ['in place of', 'what happens', 'the element', 'why'],
     ...Object.entries(TABLES)
       .slice(0, 2)
       .flatMap(([kind, { rows }]) =>

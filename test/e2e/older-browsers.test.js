@@ -60,7 +60,7 @@ for (const engine of engines) {
       );
       assert.deepEqual(seen, {
         lines: [
-          'fc-eidas-elements: this browser has no ElementInternals, like old browsers and happy-dom; the fallback stays.',
+          'fc-eidas-elements: this browser has no ElementInternals, as in old browsers and happy-dom; the fallback stays.',
         ],
         errors: [],
         shown: [true, true],

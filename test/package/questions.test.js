@@ -1,4 +1,4 @@
-// docs/questions.md, and docs/frameworks.md: each snippet, as it stands in the page, in Chromium.
+// docs/questions.md and what belongs to frameworks: each snippet, as it is in the page, in Chromium.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -16,9 +16,10 @@ const LINK =
 /** The code under each heading's comment, by the path in the comment. */
 const snippets = new Map(
   [
-    ...(read('docs/questions.md') + read('docs/frameworks.md')).matchAll(
-      /<!-- ((?:docs|examples)\/[^>]*?) -->\s+```\w+\n(.*?)```/gs,
-    ),
+    ...['questions', 'frameworks', 'server-rendering']
+      .map((page) => read(`docs/${page}.md`))
+      .join('\n')
+      .matchAll(/<!-- ((?:docs|examples)\/[^>]*?) -->\s+```\w+\n(.*?)```/gs),
   ].map(([, path, code]) => [path.replace('docs/recipes/', ''), code]),
 );
 const tried = new Set();

@@ -104,11 +104,21 @@ test('every line of an element on the console has an entry', () => {
     assert.ok(errors.includes(plain(text)), `no entry for ${text}`);
 });
 
+test('every line that the build puts around a drop-in file has an entry', () => {
+  const lines = [...read('vite.config.ts').matchAll(/console\.\w+\("([^"]+)/g)];
+  assert.ok(lines.length >= 2, `${lines.length} lines`);
+  for (const [, line] of lines) {
+    const text = plain(line.replace(/\$\{[^}]*\}/g, '…'));
+    assert.ok(errors.includes(text), `no entry for ${text}`);
+  }
+});
+
 test('every message of the command has an entry', () => {
-  const texts = said(
-    callsOf(/^(?:CannotLook|note)$/).map(({ arguments: [text] }) => text),
+  const calls = callsOf(/^(?:CannotLook|Error|note)$/).filter((node) =>
+    node.getSourceFile().fileName.startsWith('command/'),
   );
-  assert.ok(texts.length >= 7, `${texts.length} messages`);
+  const texts = said(calls.map(({ arguments: [text] }) => text));
+  assert.ok(texts.length >= 9, `${texts.length} messages`);
   for (const text of texts)
     assert.ok(check.includes(plain(text)), `no entry for ${text}`);
 });

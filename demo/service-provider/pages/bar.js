@@ -12,14 +12,14 @@ export const TO_DO = {
   refused:
     'Press the eIDAS button, choose Germany, press “Ablehnen” (refuse), then « Retour à… » at FranceConnect+.',
   'wrong-road':
-    'Press the eIDAS button: Camille left a FranceConnect+ session open on this device. Confirm, and see what the site makes of it.',
+    'Press the eIDAS button: Camille left a FranceConnect+ session open on this device. Confirm, and see what the site does.',
   'not-enabled':
-    'Press the eIDAS button. Every site starts in this state, until FranceConnect enables eIDAS for it.',
+    'Press the eIDAS button. Every site is in this state until FranceConnect enables eIDAS for it.',
   'too-old':
-    'Log in as usual: the site then acts as if eleven minutes had passed.',
+    'Log in as usual. The site then acts as if eleven minutes had passed.',
   down: 'Press any button: the site cannot reach FranceConnect+.',
-  slow: 'Reload the page to see it before its script comes, then press a button and see it wait.',
-  'no-script': 'Press any button: the page has no script, and works.',
+  slow: 'Reload the page to see it before its script runs. Then press a button and see it wait.',
+  'no-script': 'Press any button. The page has no script, and it works.',
 };
 
 /** Scenarios that the stand-ins play. */

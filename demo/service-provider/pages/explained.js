@@ -18,11 +18,13 @@ export const EVENT = {
 
 /** @type {Meanings} */
 export const REQUEST = {
-  acr_values: 'A wish: this site takes it if it raises its own minimum.',
+  acr_values:
+    'A requested level. This site uses it only if it is above its own minimum.',
   ui_locales: 'The languages that the visitor reads.',
-  country: 'A wish: FranceConnect+ takes no country, and confirms none.',
+  country:
+    'A preference. FranceConnect+ has no country parameter, and confirms no country.',
   _csrf: 'The form’s own protection. The kit leaves hidden fields alone.',
-  Accept: 'A fetch asks for JSON, and is given the address to go to.',
+  Accept: 'A fetch asks for JSON, and gets the address to go to.',
   'Content-Type': 'The fields of a form.',
   'Sec-Fetch-Mode': '“navigate” for a link or a form, “cors” for a fetch.',
 };
@@ -39,11 +41,11 @@ export const REDIRECT = {
   acr_values:
     'The level of assurance: eidas2 (substantial) or eidas3 (high). FranceConnect+ refuses a request without it.',
   claims:
-    'Asks for “amr”, which tells by which road the identity came. It must be among your registered claims.',
+    'Asks for “amr”, which says whether the identity is French or European. It must be among your registered claims.',
   state:
-    'A random value, kept in the session. It ties the return to this browser and this login.',
+    'A random value, kept in the session. It ties the callback to this browser and this login.',
   nonce: 'A random value that comes back inside the id_token.',
-  ui_locales: 'Accepted, without effect today.',
+  ui_locales: 'Accepted, but without effect today.',
   idp_hint:
     'Leads straight to the eIDAS node. FranceConnect tells you the value; it belongs in your configuration. Absent on the French road.',
 };
@@ -53,22 +55,22 @@ export const CHECKS = [
   [
     'state',
     'state names a login of this session',
-    'Nobody can slip in a return of their own. Each login is taken once.',
+    'Nobody can inject the callback of another login. Each login is used once.',
   ],
   [
     'lifetime',
     'Ten minutes have not passed',
-    'FranceConnect+ gives the whole trip ten minutes.',
+    'FranceConnect+ allows ten minutes for the whole login.',
   ],
   [
     'answer',
     'The answer is a code and no error',
-    'An error is one of a list; error_description is never shown.',
+    'Only errors from a list are accepted. error_description is never shown.',
   ],
   [
     'iss',
     'iss is FranceConnect+’s',
-    'The answer comes from the server that was asked.',
+    'The answer comes from the server that got the request.',
   ],
   [
     'encryption',
@@ -87,18 +89,18 @@ export const CHECKS = [
   ],
   [
     'acr',
-    'acr reaches the level that was asked for',
-    'Else the identity is weaker than the site needs.',
+    'acr is at least the level that was requested',
+    'Otherwise the identity is weaker than the site needs.',
   ],
   [
     'amr',
     'amr names a road',
-    '“eidas” is European; “fc”, or “fr”, is French. Neither is refused.',
+    '“eidas” is European; “fc”, or “fr”, is French. An identity with neither is refused.',
   ],
   [
     'road',
     'amr fits the button that was pressed',
-    'A French identity by the eIDAS button is somebody’s open session.',
+    'A French identity after the eIDAS button comes from an open session.',
   ],
   [
     'userinfo',
@@ -112,7 +114,7 @@ export const TOKEN = {
   iss: 'Who made the token.',
   aud: 'For whom: this site’s client_id.',
   sub: 'The person, at this site. The key of the account.',
-  exp: 'Until when it counts: a minute.',
+  exp: 'When it expires: after one minute.',
   iat: 'When it was made.',
   nonce: 'The value of the request.',
   acr: 'The level of assurance that was reached.',
@@ -126,7 +128,7 @@ export const TOKEN = {
 export const LOGOUT = {
   id_token_hint: 'The id_token, decrypted and still signed. Keep it for this.',
   post_logout_redirect_uri: 'Where the visitor comes back to, as registered.',
-  state: 'A random value, checked on the return.',
+  state: 'A random value, checked after the logout.',
 };
 
 /** What the login page’s codes mean. @type {Meanings} */
@@ -135,11 +137,11 @@ export const OUTCOMES = {
   access_denied:
     'The visitor went back without logging in. Giving up abroad does not lead here: FranceConnect+ shows its own choice page first.',
   wrong_road:
-    'A French session was open on this device, and FranceConnect+ reused it: it ignores idp_hint then. The button that was pressed proves nothing. The site refused the identity, and offers the logout.',
+    'A French session was open on this device. FranceConnect+ reused it and ignored idp_hint. The button that was pressed proves nothing. The site refused the identity, and offers the logout.',
   login_timeout: 'More than ten minutes passed. The visitor starts again.',
   temporarily_unavailable:
-    'The site could not reach FranceConnect+. The start route leads back to the login page, where the button says so.',
+    'The site could not reach FranceConnect+. The start route redirects to the login page, where the button shows a notice.',
   server_error:
-    'FranceConnect+ showed a page of its own, and the visitor followed its link back. Without that click, this site would never have heard of it.',
+    'FranceConnect+ showed its own error page, and the visitor followed the link on it. Without that click, this site would not know of the error.',
   login_failed: 'A check failed. The log says which; the page does not.',
 };

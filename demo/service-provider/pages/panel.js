@@ -152,13 +152,13 @@ const ROADS = {
   link: 'Each button takes its target from the link in it. The link works before and without the script.',
   form: 'Each button submits the form around it, with the form’s CSRF token.',
   fetch:
-    'The same form; a listener of this page cancels fc-authorize and sends the fields by fetch (docs/recipes/fetch-start.js).',
+    'The same form. A listener on this page cancels fc-authorize and sends the fields by fetch (docs/recipes/fetch-start.js).',
   country:
     'The eIDAS button leads to a country page of this site, where each country is a link.',
   compact:
     'A form with the country field in it. The field is a form control, and submits its value.',
   nested:
-    'The eIDAS button opens the countries in a popover; choosing one starts the login.',
+    'The eIDAS button opens the countries in a popover. Choosing one starts the login.',
 };
 
 /** @param {Story | undefined} story @param {boolean} script */
@@ -170,8 +170,8 @@ function eventStep(story, script) {
     </p>`;
   if (story && !story.event)
     return html`<p>
-      None was seen: the login was started without the element, or the page had
-      no script.
+      None was seen. The login started without the element, or the page had no
+      script.
     </p>`;
   return html`
     <p>
@@ -206,9 +206,10 @@ const requestStep = (story) => html`
 
 const startStep = html`
   <p>
-    The route reads the wishes, makes <code>state</code> and <code>nonce</code>,
-    keeps them in the session with the road, and redirects with 303. Every
-    parameter is named here: nothing of the page goes through unread.
+    The route reads what the page asks for, and creates <code>state</code> and
+    <code>nonce</code>. It keeps them in the session with the road, and
+    redirects with 303. It names every parameter and passes nothing through
+    unchecked.
   </p>
   ${codeBlock(START_ROUTE)} ${codeBlock(START)}
 `;
@@ -231,7 +232,7 @@ function redirectStep(story) {
 const tripStep = (story) => html`
   <p>
     The visitor is at FranceConnect+, at the eIDAS node, and in their own
-    country. Your backend sees nothing of it; the stand-ins tell this page.
+    country. Your backend sees none of this. Here, the stand-ins tell the page.
   </p>
   ${
     story && story.visited.length > 0
@@ -257,8 +258,8 @@ function checksStep(story) {
   );
   return html`
     <p>
-      The return brings a code. Each of these is checked, and one that fails
-      ends the login.
+      The callback brings a code. The site makes all these checks. If one fails,
+      the login ends.
     </p>
     <ol class="demo-checks">
       ${CHECKS.map(([id, title, why]) => {
@@ -290,8 +291,8 @@ function tokensStep(story, onAccount) {
   );
   return html`
     <p>
-      Two tokens, each signed and then encrypted: the id_token says who logged
-      in and how, userinfo brings the data.
+      There are two tokens, each signed and then encrypted. The id_token says
+      who logged in and how. userinfo brings the data.
       ${
         onAccount &&
         html`<a href="#technical">The technical part of this page</a> has the
@@ -310,7 +311,7 @@ function tokensStep(story, onAccount) {
 const logoutStep = (story) => html`
   <p>
     Both sessions end: this site’s, then FranceConnect+’s, by a redirect. Offer
-    it after a wrong road too.
+    the logout after <code>wrong_road</code> too.
   </p>
   ${
     story?.logout
@@ -338,11 +339,11 @@ export function statesOf(story) {
 /** @param {Story | undefined} story */
 function summary(story) {
   if (!story)
-    return 'Nothing yet. Start with the buttons on this page; each step fills itself as you go. The code is there already.';
+    return 'Nothing yet. Press a button on this page: each step then shows what happened. The code is there already.';
   if (story.logout)
     return 'The visitor is signed out, here and at FranceConnect+.';
   if (!story.outcome)
-    return 'The login is under way: this site waits for the return.';
+    return 'The login is in progress. This site waits for the callback.';
   return OUTCOMES[story.outcome] ?? 'FranceConnect+ answered with an error.';
 }
 
@@ -404,7 +405,7 @@ export function storyPanel({ view, content }) {
       doc: DOCS.trip,
     },
     {
-      title: 'The return, check by check',
+      title: 'The callback, check by check',
       content: checksStep(story),
       file: SIGN_IN,
       doc: DOCS.return,

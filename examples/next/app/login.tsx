@@ -1,4 +1,4 @@
-'use client'; // Listeners and state are the browser's; the server renders it all the same.
+'use client'; // Listeners and state need the browser. The server still renders the markup.
 
 import 'fc-eidas-elements/define/eidas-country-picker.js';
 import 'fc-eidas-elements/define/fc-plus-button.js';
@@ -16,7 +16,7 @@ export function Login() {
   const [chosen, setChosen] = useState('');
   const [submitted, setSubmitted] = useState('');
 
-  // Markup from a server has strings alone, and React does not make up for it.
+  // Markup from a server has only strings, so set the array here.
   const picker = useRef<EidasCountryPicker>(null);
   useEffect(() => {
     if (picker.current) picker.current.countries = COUNTRIES;

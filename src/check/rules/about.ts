@@ -76,7 +76,7 @@ export const ABOUT_LINK: readonly Rule[] = [
   {
     id: 'about-link',
     says: both(
-      'The link « Qu’est-ce que … ? » must stand below the button, in these words.',
+      'The link « Qu’est-ce que … ? » must be below the button, in these words.',
       'Le lien « Qu’est-ce que … ? » doit figurer sous le bouton, en ces mots.',
     ),
     source: GUIDE,
@@ -191,7 +191,7 @@ export const ABOUT_LINK: readonly Rule[] = [
     },
     severity: 'must',
     mend: both(
-      'Underline the link, in #000091 on a light ground or #8585f6 on a dark one.',
+      'Underline the link. Use #000091 on a light background and #8585f6 on a dark one.',
       'Soulignez le lien, en #000091 sur fond clair ou #8585f6 sur fond sombre.',
     ),
     measure: onDressed((button, page) => {

@@ -38,7 +38,7 @@ export const COLOURING: readonly Rule[] = [
     source: PICTURE,
     severity: 'must',
     mend: both(
-      'Set no colour, background or border on the button.',
+      'Do not set a colour, background or border on the button.',
       'N’imposez au bouton ni couleur, ni fond, ni bordure.',
     ),
     measure: dressed((button) => {
@@ -70,27 +70,27 @@ export const COLOURING: readonly Rule[] = [
   {
     id: 'variant',
     says: both(
-      'The light or the dark variant must be chosen by contrast with its ground.',
+      'The light or dark variant must be chosen for contrast with the background.',
       'La variante claire ou sombre doit être choisie selon le contraste avec le fond.',
     ),
     source: PICTURE,
     severity: 'must',
     mend: both(
-      'Say with color-scheme which theme the ground is: light or dark.',
-      'Dites par color-scheme quel est le thème du fond : light ou dark.',
+      'Set color-scheme to the theme of the background: light or dark.',
+      'Indiquez par color-scheme le thème du fond : light ou dark.',
     ),
     measure: dressed(variantOf),
   },
   {
     id: 'hover',
     says: both(
-      'Pointing at the button must change it.',
-      'Le survol du bouton doit le changer.',
+      'The button must change on hover.',
+      'Le bouton doit changer au survol.',
     ),
     source: PICTURE,
     severity: 'must',
     mend: both(
-      'Leave the hover state to the button: set no background on :hover.',
+      'Leave the hover state to the button: do not set a background on :hover.',
       'Laissez l’état de survol au bouton : pas de fond imposé sur :hover.',
     ),
     measure: onEach((button) => {
@@ -113,8 +113,8 @@ export const COLOURING: readonly Rule[] = [
   {
     id: 'focus',
     says: both(
-      'The keyboard’s focus must be seen: an outline of 2 px with 3:1.',
-      'Le focus du clavier doit se voir : un contour de 2 px à 3:1.',
+      'Keyboard focus must be visible: an outline of 2 px with a contrast of 3:1.',
+      'Le focus du clavier doit être visible : un contour de 2 px, contrasté à 3:1.',
     ),
     source: {
       en: 'DSFR 1.14.4; WCAG 2.2, 2.4.7 and 1.4.11',
@@ -122,7 +122,7 @@ export const COLOURING: readonly Rule[] = [
     },
     severity: 'must',
     mend: both(
-      'Set no outline: none on :focus or :focus-visible.',
+      'Do not set outline: none on :focus or :focus-visible.',
       'Pas d’outline: none sur :focus ni :focus-visible.',
     ),
     measure: onEach((button) => {

@@ -22,8 +22,8 @@ export const PICKER: readonly Rule[] = [
   {
     id: 'picker-name',
     says: both(
-      'A picker in a form must have a name, else nobody gets the country.',
-      'Un sélecteur dans un formulaire doit avoir un name, sinon le pays n’arrive pas.',
+      'A picker in a form must have a name; otherwise the country is not submitted.',
+      'Un sélecteur dans un formulaire doit avoir un name, sinon le pays n’est pas envoyé.',
     ),
     source: { en: 'HTML Standard', fr: 'HTML Standard' },
     severity: 'must',
@@ -45,14 +45,14 @@ export const PICKER: readonly Rule[] = [
   {
     id: 'picker-contrast',
     says: both(
-      'The texts of the picker must be legible on the page’s ground: 4.5:1.',
+      'The texts of the picker must be legible on the page’s background: 4.5:1.',
       'Les textes du sélecteur doivent être lisibles sur le fond de la page : 4,5:1.',
     ),
     source: wcag('1.4.3'),
     severity: 'must',
     mend: both(
-      'Say with color-scheme which theme the ground is: light or dark.',
-      'Dites par color-scheme quel est le thème du fond : light ou dark.',
+      'Set color-scheme to the theme of the background: light or dark.',
+      'Indiquez par color-scheme le thème du fond : light ou dark.',
     ),
     measure: onPickers((_, root) => {
       const texts = [

@@ -90,7 +90,7 @@ export const EIDAS: readonly Rule[] = [
     source: wcag('1.4.3'),
     severity: 'must',
     mend: both(
-      'Darken the text, or lighten its ground.',
+      'Darken the text, or lighten its background.',
       'Foncez le texte, ou éclaircissez son fond.',
     ),
     measure: onEidas(({ control }) => {

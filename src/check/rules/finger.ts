@@ -7,8 +7,8 @@ export const FINGER: readonly Rule[] = [
   {
     id: 'spacing',
     says: both(
-      'Nothing else to press should touch the button.',
-      'Rien d’autre à presser ne devrait toucher le bouton.',
+      'No other control should touch the button.',
+      'Aucune autre commande ne devrait toucher le bouton.',
     ),
     source: { en: 'WCAG 2.2, 2.5.8', fr: 'WCAG 2.2, 2.5.8' },
     severity: 'should',
@@ -47,12 +47,12 @@ export const FINGER: readonly Rule[] = [
   {
     id: 'target-size',
     says: both(
-      'What is pressed must be at least 24 × 24 px.',
-      'Ce qu’on presse doit faire au moins 24 × 24 px.',
+      'A control must be at least 24 × 24 px.',
+      'Une commande doit faire au moins 24 × 24 px.',
     ),
     source: { en: 'WCAG 2.2, 2.5.8', fr: 'WCAG 2.2, 2.5.8' },
     severity: 'must',
-    mend: both('Make the control larger.', 'Agrandissez le contrôle.'),
+    mend: both('Make the control larger.', 'Agrandissez la commande.'),
     measure: onEach(({ control, dressed }) => {
       if (!dressed) return undefined;
       const { width, height } = box(control);

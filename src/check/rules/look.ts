@@ -53,7 +53,7 @@ export const LOOK: readonly Rule[] = [
     source: PICTURE,
     severity: 'should',
     mend: both(
-      'Leave the font size at 16 px or more, and set no width and no height.',
+      'Keep the font size at 16 px or more. Do not set a width or a height.',
       'Laissez une taille de police de 16 px ou plus, sans largeur ni hauteur imposées.',
     ),
     measure: dressed((button) => {
@@ -82,7 +82,7 @@ export const LOOK: readonly Rule[] = [
     source: PICTURE,
     severity: 'must',
     mend: both(
-      'Enlarge by font-size alone: no width, height, padding or transform.',
+      'Enlarge it with font-size only: no width, height, padding or transform.',
       'Agrandissez par font-size seulement : ni largeur, ni hauteur, ni padding, ni transform.',
     ),
     measure: dressed((button) => {
@@ -107,15 +107,12 @@ export const LOOK: readonly Rule[] = [
   {
     id: 'logo',
     says: both(
-      'The FranceConnect logo must be on the button, in its size.',
-      'Le logo FranceConnect doit figurer sur le bouton, à sa taille.',
+      'The FranceConnect logo must be on the button, at the right size.',
+      'Le logo FranceConnect doit figurer sur le bouton, à la bonne taille.',
     ),
     source: PICTURE,
     severity: 'must',
-    mend: both(
-      'Bring the official logo back.',
-      'Rétablissez le logo officiel.',
-    ),
+    mend: both('Restore the official logo.', 'Rétablissez le logo officiel.'),
     measure: dressed((button) => {
       const { width, height } = logoOf(button.control);
       const em = 16 * scaleOf(button.control);
@@ -133,13 +130,13 @@ export const LOOK: readonly Rule[] = [
   {
     id: 'typography',
     says: both(
-      'The label must be set as the guideline has it: Marianne or Arial, the name in bold.',
-      'Le libellé doit être composé comme le guide le veut : Marianne ou Arial, le nom en gras.',
+      'The label must have the typography of the guideline: Marianne or Arial, with the name in bold.',
+      'Le libellé doit avoir la typographie du guide : Marianne ou Arial, le nom en gras.',
     ),
     source: PICTURE,
     severity: 'must',
     mend: both(
-      'Set no font, size or weight on the button or in it.',
+      'Do not set a font, size or weight on the button or in it.',
       'N’imposez ni police, ni taille, ni graisse au bouton ou dans le bouton.',
     ),
     measure: dressed(typographyOf),
@@ -153,7 +150,7 @@ export const LOOK: readonly Rule[] = [
     source: PICTURE,
     severity: 'must',
     mend: both(
-      'Take opacity, filter and mix-blend-mode off the button and what is around it.',
+      'Remove opacity, filter and mix-blend-mode from the button and the elements around it.',
       'Retirez opacity, filter et mix-blend-mode du bouton et de ce qui l’entoure.',
     ),
     measure: onEach((button) => {
@@ -175,13 +172,13 @@ export const LOOK: readonly Rule[] = [
   {
     id: 'text-fits',
     says: both(
-      'No text may stick out of the button or be cut off, at 320 px and at 200 %.',
+      'No text may overflow the button or be cut off, at 320 px and at 200 %.',
       'Aucun texte ne doit dépasser du bouton ni être coupé, à 320 px et à 200 %.',
     ),
     source: wcag('1.4.4, 1.4.10'),
     severity: 'must',
     mend: both(
-      'Set no width, no height, no overflow and no nowrap on the button.',
+      'Do not set width, height, overflow or nowrap on the button.',
       'N’imposez au bouton ni largeur, ni hauteur, ni overflow, ni nowrap.',
     ),
     measure: onEach((button) => {

@@ -77,8 +77,8 @@ export const PAGE: readonly Rule[] = [
   {
     id: 'lang',
     says: both(
-      'The page must name its language, and the right one: <html lang>.',
-      'La page doit indiquer sa langue, et la bonne : <html lang>.',
+      'The page must declare its language correctly: <html lang>.',
+      'La page doit indiquer sa vraie langue : <html lang>.',
     ),
     source: wcag('3.1.1'),
     severity: 'must',
@@ -107,7 +107,7 @@ export const PAGE: readonly Rule[] = [
   {
     id: 'charset',
     says: both(
-      'The page should be UTF-8, and say so.',
+      'The page should be in UTF-8, and declare it.',
       'La page devrait être en UTF-8, et le dire.',
     ),
     source: { en: 'HTML Standard', fr: 'HTML Standard' },
@@ -127,14 +127,14 @@ export const PAGE: readonly Rule[] = [
   {
     id: 'upgraded',
     says: both(
-      'The kit’s script must run, and the element must be able to start.',
+      'The kit’s script must run, and the element must be able to start a login.',
       'Le script du kit doit s’exécuter, et l’élément pouvoir lancer la connexion.',
     ),
     source: OURS,
     severity: 'must',
     mend: both(
-      'See the console: the script is missing, blocked by a policy, or refuses the address.',
-      'Voyez la console : le script manque, est bloqué par une politique, ou refuse l’adresse.',
+      'Look at the console: the script is missing, a policy blocks it, or the element refuses the address.',
+      'Voyez la console : le script manque, une politique le bloque, ou l’élément refuse l’adresse.',
     ),
     measure: onEach(({ made, upgraded, host }) =>
       made === 'kit'
@@ -156,13 +156,13 @@ export const PAGE: readonly Rule[] = [
   {
     id: 'style-sheet',
     says: both(
-      'The button’s style sheet must be there.',
-      'La feuille de style du bouton doit être là.',
+      'The button’s style sheet must be loaded.',
+      'La feuille de style du bouton doit être chargée.',
     ),
     source: PICTURE,
     severity: 'must',
     mend: both(
-      'Link DSFR’s style sheet with its connect component.',
+      'Link the DSFR style sheet that has the connect component.',
       'Liez la feuille du DSFR avec son composant connect.',
     ),
     measure: onEach((button) =>
@@ -178,8 +178,8 @@ export const PAGE: readonly Rule[] = [
   {
     id: 'kit-style-sheet',
     says: both(
-      'The kit’s style sheet should be linked, so that nothing moves when the script comes.',
-      'La feuille du kit devrait être liée, pour que rien ne bouge à l’arrivée du script.',
+      'The kit’s style sheet should be linked, so that nothing moves when the script runs.',
+      'La feuille du kit devrait être liée, pour que rien ne bouge quand le script s’exécute.',
     ),
     source: OURS,
     severity: 'should',
@@ -205,8 +205,8 @@ export const PAGE: readonly Rule[] = [
   {
     id: 'versions',
     says: both(
-      'One copy of the kit, in one version, should be on the page.',
-      'Une seule copie du kit, dans une seule version, devrait être sur la page.',
+      'The page should have one copy of the kit, in one version.',
+      'La page devrait avoir une seule copie du kit, dans une seule version.',
     ),
     source: OURS,
     severity: 'should',
@@ -235,8 +235,8 @@ export const PAGE: readonly Rule[] = [
   {
     id: 'integrity',
     says: both(
-      'A file of the kit from another origin should carry its integrity.',
-      'Un fichier du kit venu d’une autre origine devrait porter son intégrité.',
+      'A file of the kit from another origin should have an integrity attribute.',
+      'Un fichier du kit venu d’une autre origine devrait avoir un attribut integrity.',
     ),
     source: { en: 'Subresource Integrity', fr: 'Subresource Integrity' },
     severity: 'should',

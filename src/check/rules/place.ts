@@ -47,13 +47,13 @@ export const PLACE: readonly Rule[] = [
   {
     id: 'button-present',
     says: both(
-      'A login or registration page must have a FranceConnect button, and a person must see it.',
-      'Une page de connexion ou d’inscription doit avoir un bouton FranceConnect, et on doit le voir.',
+      'A login or registration page must have a FranceConnect button that visitors can see.',
+      'Une page de connexion ou d’inscription doit avoir un bouton FranceConnect visible.',
     ),
     source: GUIDE,
     severity: 'must',
     mend: both(
-      'Put the button on the page, or take away what hides it: display, visibility, opacity, size.',
+      'Put the button on the page, or remove what hides it: display, visibility, opacity, size.',
       'Placez le bouton sur la page, ou retirez ce qui le cache : display, visibility, opacity, taille.',
     ),
     measure: (page) => {
@@ -120,13 +120,13 @@ export const PLACE: readonly Rule[] = [
   {
     id: 'separator',
     says: both(
-      'One « OU » must stand between the FranceConnect block and the site’s own login.',
+      'One « OU » must separate the FranceConnect block from the site’s own login.',
       'Un « OU » doit séparer le bloc FranceConnect de la connexion propre au site.',
     ),
     source: GUIDE,
     severity: 'must',
     mend: both(
-      'Put a visible separation with the word « OU » there.',
+      'Add a visible separator with the word « OU » there.',
       'Placez-y une séparation visible avec le mot « OU ».',
     ),
     measure: (page) => {
@@ -209,13 +209,13 @@ export const PLACE: readonly Rule[] = [
   {
     id: 'social',
     says: both(
-      'No login of a social network may stand beside it.',
-      'Aucune connexion par réseau social ne doit figurer à côté.',
+      'No social-network login may be next to the FranceConnect block.',
+      'Aucune connexion par réseau social ne doit figurer à côté du bloc FranceConnect.',
     ),
     source: GUIDE,
     severity: 'must',
     mend: both(
-      'Take the social login away from this page.',
+      'Remove the social login from this page.',
       'Retirez la connexion par réseau social de cette page.',
     ),
     measure: (page) => {

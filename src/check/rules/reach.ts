@@ -120,15 +120,12 @@ export const REACH: readonly Rule[] = [
   {
     id: 'clickable',
     says: both(
-      'A click must reach the button: no pointer-events: none, not inert.',
+      'A click must reach the button: no pointer-events: none, and no inert.',
       'Un clic doit atteindre le bouton : pas de pointer-events: none, ni inert.',
     ),
     source: OURS,
     severity: 'must',
-    mend: both(
-      'Take pointer-events: none away.',
-      'Retirez pointer-events: none.',
-    ),
+    mend: both('Remove pointer-events: none.', 'Retirez pointer-events: none.'),
     measure: onEach(({ control }) => {
       const { pointerEvents } = style(control);
       const inert = isInert(control);
@@ -142,13 +139,13 @@ export const REACH: readonly Rule[] = [
   {
     id: 'covered',
     says: both(
-      'Nothing may lie over the button.',
+      'Nothing may cover the button.',
       'Rien ne doit recouvrir le bouton.',
     ),
     source: wcag('2.4.11'),
     severity: 'must',
     mend: both(
-      'Move what lies over it, or give it pointer-events: none.',
+      'Move what covers it, or give that pointer-events: none.',
       'Déplacez ce qui le recouvre, ou donnez-lui pointer-events: none.',
     ),
     measure: onEach((button) => {
@@ -171,13 +168,13 @@ export const REACH: readonly Rule[] = [
   {
     id: 'clipped',
     says: both(
-      'No box around the button may cut it off.',
+      'No box around the button may clip it.',
       'Aucune boîte autour du bouton ne doit le couper.',
     ),
     source: wcag('1.4.10'),
     severity: 'must',
     mend: both(
-      'Give the box around it room: no fixed height or width with overflow: hidden.',
+      'Make the box large enough: no fixed height or width with overflow: hidden.',
       'Donnez de la place à la boîte : ni hauteur ni largeur fixes avec overflow: hidden.',
     ),
     measure: onEach(({ control }) => {
@@ -201,7 +198,7 @@ export const REACH: readonly Rule[] = [
     source: wcag('1.4.10'),
     severity: 'must',
     mend: both(
-      'Take fixed widths and large margins away from what is around it.',
+      'Remove fixed widths and large margins from the elements around it.',
       'Retirez les largeurs fixes et les grandes marges autour de lui.',
     ),
     measure: onEach(({ control, host }) => {

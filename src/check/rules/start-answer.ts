@@ -34,7 +34,7 @@ export const START_ANSWER: readonly StartRule[] = [
     id: 'start-redirect',
     says: both(
       'The start route must answer with 302 or 303, so that the browser sends a GET; FranceConnect+ fails on a POST.',
-      'Le départ doit répondre 302 ou 303, qui en font un GET ; FranceConnect+ échoue sur un POST.',
+      'La route de départ doit répondre 302 ou 303, pour que le navigateur envoie un GET ; FranceConnect+ échoue sur un POST.',
     ),
     source: PROTOCOL,
     severity: 'must',
@@ -48,7 +48,7 @@ export const START_ANSWER: readonly StartRule[] = [
   {
     id: 'start-address',
     says: both(
-      'The redirect should lead to FranceConnect’s authorize address.',
+      'The redirect should go to FranceConnect’s authorize address.',
       'La redirection devrait mener à l’adresse authorize de FranceConnect.',
     ),
     source: PROTOCOL,
@@ -69,8 +69,8 @@ export const START_ANSWER: readonly StartRule[] = [
   {
     id: 'start-no-store',
     says: both(
-      'The answer must not be stored: Cache-Control: no-store.',
-      'La réponse ne doit pas être gardée : Cache-Control: no-store.',
+      'No cache may store the answer: Cache-Control: no-store.',
+      'La réponse ne doit pas être mise en cache : Cache-Control: no-store.',
     ),
     source: OURS,
     severity: 'must',
@@ -93,8 +93,8 @@ export const START_ANSWER: readonly StartRule[] = [
     source: OURS,
     severity: 'must',
     mend: both(
-      'Keep state and nonce in a session whose cookie has these flags. Strict would lose it on the return.',
-      'Gardez state et nonce dans une session dont le cookie a ces attributs. Strict le perdrait au retour.',
+      'Keep state and nonce in a session whose cookie has these flags. The callback gets no Strict cookie.',
+      'Gardez state et nonce dans une session dont le cookie a ces attributs. Au retour, un cookie Strict manquerait.',
     ),
     measure: ({ url, first }) => {
       const best = first.cookies
@@ -123,8 +123,8 @@ export const START_ANSWER: readonly StartRule[] = [
     source: PROTOCOL,
     severity: 'must',
     mend: both(
-      'Send it to the token endpoint alone, and change it now.',
-      'Envoyez-le au seul endpoint token, et changez-le maintenant.',
+      'Send it only to the token endpoint, and replace it now.',
+      'Envoyez-le au seul endpoint token, et remplacez-le dès maintenant.',
     ),
     measure: ({ url, first }) => {
       const has =
@@ -139,13 +139,13 @@ export const START_ANSWER: readonly StartRule[] = [
   {
     id: 'start-prefetch',
     says: both(
-      'A prefetch must be refused: no login begins before a click.',
-      'Un préchargement doit être refusé : pas de connexion avant un clic.',
+      'The start route must refuse a prefetch: no login begins before a click.',
+      'La route de départ doit refuser un préchargement : pas de connexion avant un clic.',
     ),
     source: OURS,
     severity: 'must',
     mend: both(
-      'Answer requests with Sec-Purpose: prefetch with 503.',
+      'Answer 503 to requests with Sec-Purpose: prefetch.',
       'Répondez 503 aux requêtes avec Sec-Purpose: prefetch.',
     ),
     measure: ({ prefetch }) => ({

@@ -68,14 +68,14 @@ export const START_REQUEST: readonly StartRule[] = [
   {
     id: 'start-state',
     says: both(
-      'state must be long enough to be guessed by nobody.',
-      'state doit être assez long pour n’être deviné par personne.',
+      'state must be long enough that nobody can guess it.',
+      'state doit être assez long pour que personne ne le devine.',
     ),
     source: PROTOCOL,
     severity: 'must',
     mend: both(
-      'Make state of 32 random characters or more.',
-      'Faites un state de 32 caractères aléatoires ou plus.',
+      'Use 32 random characters or more for state.',
+      'Utilisez un state de 32 caractères aléatoires ou plus.',
     ),
     measure: isLong('state'),
   },
@@ -88,8 +88,8 @@ export const START_REQUEST: readonly StartRule[] = [
     source: PROTOCOL,
     severity: 'must',
     mend: both(
-      'Make nonce of 32 random characters or more.',
-      'Faites un nonce de 32 caractères aléatoires ou plus.',
+      'Use 32 random characters or more for nonce.',
+      'Utilisez un nonce de 32 caractères aléatoires ou plus.',
     ),
     measure: isLong('nonce'),
   },
@@ -102,7 +102,7 @@ export const START_REQUEST: readonly StartRule[] = [
     source: PROTOCOL,
     severity: 'must',
     mend: both(
-      'Make both anew for each request.',
+      'Create both for each request.',
       'Créez les deux à chaque requête.',
     ),
     measure: onRequest((request, { url, second }) => {
@@ -147,14 +147,14 @@ export const START_REQUEST: readonly StartRule[] = [
   {
     id: 'start-claims',
     says: both(
-      'claims must ask for amr, which alone tells a European identity.',
-      'claims doit demander amr, qui seul distingue une identité européenne.',
+      'claims must ask for amr: only amr identifies a European identity.',
+      'claims doit demander amr : lui seul distingue une identité européenne.',
     ),
     source: PROTOCOL,
     severity: 'must',
     mend: both(
-      'Send the claims below, and have amr registered.',
-      'Envoyez les claims ci-dessous, et faites enregistrer amr.',
+      'Send the expected claims, and have amr registered.',
+      'Envoyez les claims attendus, et faites enregistrer amr.',
     ),
     measure: onRequest((request) => ({
       ok: asksForAmr(request.get('claims') ?? ''),
@@ -165,8 +165,8 @@ export const START_REQUEST: readonly StartRule[] = [
   {
     id: 'start-parameters',
     says: both(
-      'No parameter may be sent that FranceConnect+ does not know, and none twice.',
-      'Aucun paramètre inconnu de FranceConnect+ ne doit être envoyé, et aucun deux fois.',
+      'The request may have only parameters that FranceConnect+ knows, each once.',
+      'La demande ne doit avoir que des paramètres connus de FranceConnect+, chacun une fois.',
     ),
     source: PROTOCOL,
     severity: 'must',
@@ -222,7 +222,7 @@ export const START_REQUEST: readonly StartRule[] = [
     id: 'start-idp-hint',
     says: both(
       'The eIDAS start route must name the eIDAS provider: idp_hint.',
-      'Le départ eIDAS doit nommer le fournisseur eIDAS : idp_hint.',
+      'La route de départ eIDAS doit nommer le fournisseur eIDAS : idp_hint.',
     ),
     source: PROTOCOL,
     severity: 'must',

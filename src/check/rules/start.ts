@@ -33,8 +33,8 @@ export const START: readonly Rule[] = [
     source: PROTOCOL,
     severity: 'must',
     mend: both(
-      'Lead to a route of your backend, which makes state and nonce and redirects.',
-      'Menez à une route de votre serveur, qui crée state et nonce et redirige.',
+      'Link to a route of your backend, which creates state and nonce and redirects.',
+      'Pointez vers une route de votre serveur, qui crée state et nonce, puis redirige.',
     ),
     measure: onEach((button) => {
       const url = goesTo(button);
@@ -98,8 +98,8 @@ export const START: readonly Rule[] = [
     source: OURS,
     severity: 'must',
     mend: both(
-      'Give both the same address, or leave the element’s href out: the fallback’s counts then.',
-      'Donnez la même adresse aux deux, ou retirez le href de l’élément : celui du repli compte alors.',
+      'Give both the same address, or leave out the element’s href: the element then uses the fallback’s.',
+      'Donnez la même adresse aux deux, ou retirez le href de l’élément : l’élément prend alors celui du repli.',
     ),
     measure: onEach(({ host, made, control }) => {
       const href = host.getAttribute('href');

@@ -23,7 +23,7 @@ export const TAB: readonly Rule[] = [
   {
     id: 'frame',
     says: both(
-      'The page of the button must not stand in a frame or a popup.',
+      'The page with the button must not be in a frame or a popup.',
       'La page du bouton ne doit être ni dans un cadre (iframe) ni dans une fenêtre surgissante.',
     ),
     source: GUIDE,
@@ -54,7 +54,7 @@ export const TAB: readonly Rule[] = [
   {
     id: 'dialog',
     says: both(
-      'The button must not stand in a dialog.',
+      'The button must not be in a dialog.',
       'Le bouton ne doit pas être dans une boîte de dialogue.',
     ),
     source: GUIDE,
@@ -83,7 +83,7 @@ export const TAB: readonly Rule[] = [
     source: GUIDE,
     severity: 'must',
     mend: both(
-      'Take target and window.open away.',
+      'Remove target and window.open.',
       'Retirez target et window.open.',
     ),
     measure: onEach((button) => {
@@ -100,13 +100,13 @@ export const TAB: readonly Rule[] = [
   {
     id: 'disabled',
     says: both(
-      'A disabled button should say what is to be done first.',
-      'Un bouton désactivé devrait dire ce qu’il faut faire d’abord.',
+      'A page with a disabled button should say what the visitor must do first.',
+      'Une page dont le bouton est désactivé devrait dire ce qu’il faut faire d’abord.',
     ),
     source: GUIDE,
     severity: 'should',
     mend: both(
-      'Take disabled away, or name the reason with aria-describedby.',
+      'Remove disabled, or give the reason with aria-describedby.',
       'Retirez disabled, ou donnez la raison par aria-describedby.',
     ),
     measure: onEach((button) => {

@@ -98,8 +98,8 @@ export const TRUST: readonly Rule[] = [
     source: PROTOCOL,
     severity: 'must',
     mend: both(
-      'Let your backend make and keep them. Change a secret that was published.',
-      'Laissez votre serveur les créer et les garder. Changez un secret déjà publié.',
+      'Create and keep them on your backend. Replace a secret that was published.',
+      'Créez-les et gardez-les sur votre serveur. Remplacez un secret déjà publié.',
     ),
     measure: (page) => {
       const found = [...leaks(page)];
@@ -182,8 +182,8 @@ export const TRUST: readonly Rule[] = [
     },
     severity: 'must',
     mend: both(
-      'Start by a link, or add FranceConnect’s origin to form-action.',
-      'Lancez par un lien, ou ajoutez l’origine de FranceConnect à form-action.',
+      'Use a link, or add FranceConnect’s origin to form-action.',
+      'Utilisez un lien, ou ajoutez l’origine de FranceConnect à form-action.',
     ),
     measure: (page) => {
       const button = page.shown.find(({ form }) => form);
@@ -202,13 +202,13 @@ export const TRUST: readonly Rule[] = [
   {
     id: 'analytics',
     says: both(
-      'No analytics should hang on the button.',
-      'Aucune mesure d’audience ne devrait être accrochée au bouton.',
+      'The button should have no analytics attached.',
+      'Aucune mesure d’audience ne devrait être attachée au bouton.',
     ),
     source: OURS,
     severity: 'should',
     mend: both(
-      'Count logins at your backend, without following the visitor.',
+      'Count logins on your backend, without tracking the visitor.',
       'Comptez les connexions sur votre serveur, sans suivre le visiteur.',
     ),
     measure: onEach((button) => {

@@ -9,13 +9,13 @@ export const WORDS: readonly Rule[] = [
   {
     id: 'sentence',
     says: both(
-      'The official sentence must stand above the button, word for word or in a known translation.',
+      'The official sentence must be above the button, word for word or in a known translation.',
       'La phrase officielle doit figurer au-dessus du bouton, mot pour mot ou dans une traduction connue.',
     ),
     source: GUIDE,
     severity: 'must',
     mend: both(
-      'Put the sentence above the button, or take no-intro off the element.',
+      'Put the sentence above the button, or remove no-intro from the element.',
       'Placez la phrase au-dessus du bouton, ou retirez no-intro de l’élément.',
     ),
     measure: onDressed(({ brand, control }, page) => {
@@ -42,7 +42,7 @@ export const WORDS: readonly Rule[] = [
   {
     id: 'label',
     says: both(
-      'The label must be the official one; it may be translated, not changed.',
+      'The label must be the official one. It may be translated, but not changed.',
       'Le libellé doit être l’officiel ; il peut être traduit, pas modifié.',
     ),
     source: GUIDE,
@@ -73,7 +73,7 @@ export const WORDS: readonly Rule[] = [
     severity: 'must',
     mend: both(
       'Give the control the whole label as its text or its aria-label.',
-      'Donnez au contrôle tout le libellé, par son texte ou par aria-label.',
+      'Donnez à la commande tout le libellé, par son texte ou par aria-label.',
     ),
     measure: onEach((button) => {
       if (!button.dressed) return undefined;

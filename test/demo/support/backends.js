@@ -104,8 +104,8 @@ export const BACKENDS = {
       without: {
         'a login request by a link begins a login':
           'starts a login with a form only',
-        'a login request by fetch is answered with an address, stale or not':
-          'has its own way',
+        'a login request by fetch gets an address as its answer, stale or not':
+          'has its own answer for it',
       },
       csrf: async ({ visit }, origin) => {
         const answer = await visit(`${origin}/auth/csrf`);

@@ -34,7 +34,7 @@ export async function batteryPage() {
   const filled = before.replace(
     PLACE,
     (_, start, end) =>
-      `${start}\n\n${table}\n\nWhat does not apply:\n\n${why.join('\n')}\n\n${end}`,
+      `${start}\n\n${table}\n\nWhy a test does not apply:\n\n${why.join('\n')}\n\n${end}`,
   );
   const after = await format(filled, { parser: 'markdown' });
   return { before, after, write: () => writeFileSync(PAGE, after) };

@@ -173,7 +173,7 @@ const PREFETCHES = [
 // The start
 add(
   1,
-  'another host name is led to the one of the return address',
+  'another host name redirects to the host of the return address',
   async (site) => {
     const { login } = personAt(site);
     const other = new URL(login, site.origin);
@@ -204,7 +204,7 @@ add(2, 'a login request by a link begins a login', async (site) => {
   });
   await person.assertLetIn(back);
 });
-add(3, 'nothing of it is stored in a cache', async (site) => {
+add(3, 'no answer is stored in a cache', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip();
   const answers = [
@@ -238,7 +238,7 @@ add(
 );
 add(
   6,
-  'nothing of the page goes through, and no level below the minimum',
+  'no field of the page is passed through, and no level below the minimum',
   async (site) => {
     const wish = {
       acr_values: 'eidas1',
@@ -276,7 +276,7 @@ add(7, 'a form is answered with 302 or 303', async (site) => {
 });
 add(
   8,
-  'FranceConnect+ away: a notice, and the next login works',
+  'FranceConnect+ is down: a notice, and the next login works',
   async (site) => {
     const person = personAt(site);
     site.provider.goAway();
@@ -307,15 +307,11 @@ add(
 );
 
 // The return
-add(
-  9,
-  'a return that nobody asked for: the session was not found, and a notice says so',
-  async (site) => {
-    const person = personAt(site);
-    const { back } = await personAt(site).trip();
-    await person.assertRefused(back, 'session_expired', '');
-  },
-);
+add(9, 'a callback that nobody asked for: session_expired', async (site) => {
+  const person = personAt(site);
+  const { back } = await personAt(site).trip();
+  await person.assertRefused(back, 'session_expired', '');
+});
 for (const [what, state] of [
   ['forged', 's'.repeat(43)],
   ['not of ASCII', 'é€\u{1F600}'.repeat(12)],
@@ -330,20 +326,20 @@ for (const [what, state] of [
     await person.assertRefused(stray, 'session_expired', '');
     await person.assertLetIn(back);
   });
-add(9, 'a state given twice lets nobody in', async (site) => {
+add(9, 'a state given twice logs nobody in', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip();
   back.searchParams.append('state', 'x');
   await person.end(await person.visit(back));
   assert.equal(await person.isLoggedIn(), false);
 });
-add(9, 'the return of another browser lets nobody in', async (site) => {
+add(9, 'the callback of another browser logs nobody in', async (site) => {
   const person = personAt(site);
   await person.trip();
   const { back } = await personAt(site).trip();
   await person.assertRefused(back, 'session_expired', '');
 });
-add(9, 'a login that was refused is used up', async (site) => {
+add(9, 'a login that was refused cannot be used again', async (site) => {
   const person = personAt(site);
   const { asked, back } = await person.trip({
     back: (url) => {
@@ -364,22 +360,26 @@ add(9, 'two tabs: each ends its own login', async (site) => {
   const found = await person.end(await person.visit(second.back));
   assert.equal(found.path, '/account');
 });
-add(9, 'two tabs: a refusal in one leaves the other', async (site) => {
-  const person = personAt(site);
-  const first = await person.trip();
-  const second = await person.trip(
-    {
-      back: (url) => {
-        url.searchParams.delete('code');
-        url.searchParams.set('error', 'access_denied');
+add(
+  9,
+  'two tabs: a refusal in one leaves the other unchanged',
+  async (site) => {
+    const person = personAt(site);
+    const first = await person.trip();
+    const second = await person.trip(
+      {
+        back: (url) => {
+          url.searchParams.delete('code');
+          url.searchParams.set('error', 'access_denied');
+        },
       },
-    },
-    'eidas',
-  );
-  await person.assertRefused(second.back, 'access_denied', 'eidas');
-  await person.assertLetIn(first.back);
-});
-add(5, 'HEAD requests push no login out', async (site) => {
+      'eidas',
+    );
+    await person.assertRefused(second.back, 'access_denied', 'eidas');
+    await person.assertLetIn(first.back);
+  },
+);
+add(5, 'HEAD requests end no login in progress', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip();
   for (let count = 0; count < 6; count += 1)
@@ -388,7 +388,7 @@ add(5, 'HEAD requests push no login out', async (site) => {
 });
 add(
   10,
-  'a return asked for twice at once exchanges the code once, and logs in',
+  'two equal callbacks at once exchange the code once, and log in',
   async (site) => {
     const person = personAt(site);
     const { back, trip } = await person.trip();
@@ -411,7 +411,7 @@ add(
 );
 add(
   10,
-  'a return that was used up leads to the account, and exchanges nothing',
+  'a used callback redirects to the account, and exchanges nothing',
   async (site) => {
     const person = personAt(site);
     const { back, trip } = await person.trip();
@@ -420,7 +420,7 @@ add(
     assert.equal(trip.exchanges, 1);
   },
 );
-add(10, 'a return that was used up lets nobody in elsewhere', async (site) => {
+add(10, 'a used callback logs nobody in elsewhere', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip();
   await person.assertLetIn(back);
@@ -428,7 +428,7 @@ add(10, 'a return that was used up lets nobody in elsewhere', async (site) => {
 });
 add(
   2,
-  'a return loaded in advance, or by HEAD, is still there for the visitor',
+  'a callback loaded in advance, or by HEAD, still works for the visitor',
   async (site) => {
     const person = personAt(site);
     const { back } = await person.trip();
@@ -442,7 +442,7 @@ add(
     await person.assertLetIn(back);
   },
 );
-add(11, 'more than ten minutes are told as such', async (site) => {
+add(11, 'after more than ten minutes: login_timeout', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip();
   await site.setClock(601);
@@ -452,13 +452,13 @@ add(11, 'more than ten minutes are told as such', async (site) => {
     await site.setClock(0);
   }
 });
-refuses(12, 'a return in another’s name', () => ({
+refuses(12, 'a callback with another iss', () => ({
   back: (url) => url.searchParams.set('iss', 'http://elsewhere'),
 }));
-refuses(12, 'a return in nobody’s name', () => ({
+refuses(12, 'a callback without iss', () => ({
   back: (url) => url.searchParams.delete('iss'),
 }));
-refuses(12, 'a return without a code', () => ({
+refuses(12, 'a callback without a code', () => ({
   back: (url) => url.searchParams.delete('code'),
 }));
 for (const [error, code] of [
@@ -470,7 +470,7 @@ for (const [error, code] of [
 ])
   add(
     12,
-    `the error ${error} is told as ${code}, and its description never`,
+    `the error ${error} shows ${code}, and never its description`,
     async (site) => {
       const person = personAt(site);
       const { back } = await person.trip({
@@ -487,7 +487,7 @@ for (const [error, code] of [
 refuses(12, 'an answer without tokens', () => ({
   token: { status: 200, body: '{}' },
 }));
-refuses(12, 'an answer that is no JSON', () => ({
+refuses(12, 'an answer that is not JSON', () => ({
   token: { status: 500, body: '<html>' },
 }));
 
@@ -502,7 +502,7 @@ refuses(13, 'another key encryption', () => ({
 refuses(13, 'a key that is not the site’s', () => ({
   idTokenEncryption: 'unknown kid',
 }));
-add(13, 'publishes both keys, and nothing private', async (site) => {
+add(13, 'publishes both keys, and no private part', async (site) => {
   const answer = await newVisitor(site).visit(`${site.origin}/jwks.json`);
   const { keys } = /** @type {any} */ (await answer.json());
   assert.equal(keys.length, 2);
@@ -516,7 +516,7 @@ add(13, 'publishes both keys, and nothing private', async (site) => {
       'use',
     ]);
 });
-add(13, 'the key before this one still opens', async (site) => {
+add(13, 'the previous key still decrypts', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip({
     idTokenEncryption: 'previous key',
@@ -551,13 +551,13 @@ add(16, 'refuses eidas2 where the page had asked for eidas3', async (site) => {
   );
 });
 refuses(17, 'no amr', () => ({ idToken: { amr: undefined } }));
-refuses(17, 'an amr of neither road', () => ({
+refuses(17, 'an amr without eidas, fc and fr', () => ({
   idToken: { amr: ['pwd', 'mfa'] },
 }));
-refuses(17, 'an amr that is a text', () => ({ idToken: { amr: 'fc' } }));
+refuses(17, 'an amr that is a string', () => ({ idToken: { amr: 'fc' } }));
 refuses(
   17,
-  'an amr that is a text, for the other button',
+  'an amr that is a string, for the other button',
   () => ({ idToken: { amr: 'eidas' } }),
   'login_failed',
   'eidas',
@@ -565,10 +565,12 @@ refuses(
 refuses(18, 'userinfo about somebody else', () => ({
   userinfo: { sub: 'another' },
 }));
-refuses(18, 'userinfo from elsewhere', () => ({
+refuses(18, 'userinfo from another issuer', () => ({
   userinfo: { iss: 'http://elsewhere' },
 }));
-refuses(18, 'userinfo for another', () => ({ userinfo: { aud: 'another' } }));
+refuses(18, 'userinfo for another site', () => ({
+  userinfo: { aud: 'another' },
+}));
 refuses(18, 'userinfo that is forged', () => ({
   userinfoSignature: 'other key',
 }));
@@ -577,21 +579,21 @@ refuses(18, 'userinfo that is not encrypted', () => ({
   userinfoEncryption: 'none',
 }));
 refuses(18, 'userinfo as JSON', () => ({ userinfoAsJson: true }));
-add(17, 'lets in who has an amr of the older documents', async (site) => {
+add(17, 'accepts the amr of the older documents', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip({ idToken: { amr: ['fr', 'pwd'] } });
   await person.assertLetIn(back);
 });
 add(
   17,
-  'a European identity by the FranceConnect+ button is let in',
+  'accepts a European identity after the FranceConnect+ button',
   async (site) => {
     const person = personAt(site);
     const { back } = await person.trip({ idToken: { amr: ['eidas'] } });
     await person.assertLetIn(back);
   },
 );
-add(19, 'a login gives the session another name', async (site) => {
+add(19, 'a login gives the session a new identifier', async (site) => {
   const person = personAt(site);
   const { back } = await person.trip();
   const before = new Set(person.cookies.values());
@@ -638,7 +640,7 @@ add(
 );
 add(
   22,
-  'a form whose token is stale leads to the login page, with a notice',
+  'a form with a stale token redirects to the login page, with a notice',
   async (site) => {
     const person = personAt(site);
     const { action, fields } = await person.form(/<eidas-button/);
@@ -648,7 +650,7 @@ add(
     assert.match(found.page, /error="session_expired"/);
   },
 );
-add(22, 'a form without a token does too', async (site) => {
+add(22, 'a form without a token does the same', async (site) => {
   const person = personAt(site);
   const { action } = await person.form(/<eidas-button/);
   const found = await person.end(await person.post(action, {}));
@@ -657,7 +659,7 @@ add(22, 'a form without a token does too', async (site) => {
 });
 add(
   22,
-  'a login request by fetch is answered with an address, stale or not',
+  'a login request by fetch gets an address as its answer, stale or not',
   async (site) => {
     const person = personAt(site);
     const { action, fields } = await person.form(/<eidas-button/);
@@ -721,7 +723,7 @@ add(
     await person.assertLetIn(again.back);
   },
 );
-add(23, 'nobody is logged out from elsewhere', async (site) => {
+add(23, 'another site logs nobody out', async (site) => {
   const person = personAt(site);
   await person.assertLetIn((await person.trip()).back);
   await person.visit(person.at('/logout'), {
@@ -736,7 +738,7 @@ add(23, 'nobody is logged out from elsewhere', async (site) => {
 });
 add(
   24,
-  'a return from a logout that nobody asked for says nothing',
+  'a return from a logout that nobody asked for shows nothing',
   async (site) => {
     const person = personAt(site);
     await person.assertLetIn((await person.trip()).back);

@@ -104,9 +104,10 @@ const ASKS_FIRST = script(`addEventListener('submit', async (event) => {
 const press = ({ press }) => press();
 
 const ACTIVE =
-  'It is one login request, and the page that is left refuses another.';
+  'This is one login. While the browser leaves the page, another press is refused.';
 
-const RULE_8 = 'The guideline: in the active tab, never in a frame or a popup.';
+const RULE_8 =
+  'The guideline: a login opens in the active tab, never in a frame or a popup.';
 
 /** A second press, while the first is under way or is known to have stayed. @param {Hands} hands */
 async function twice({ press, arrived }) {
@@ -138,8 +139,8 @@ async function andBack({ page, press, arrived, ready }) {
 
 /** What stays on the page makes the control busy until the time is up. */
 const BUSY_10_S = {
-  what: 'busy for ten seconds, in which another press is refused',
-  why: 'Nothing tells a page that it is not left after all, and two login requests would overwrite each other’s `state`.',
+  what: 'busy for ten seconds; another press is refused',
+  why: 'A page cannot know that the browser will stay on it, and two login requests would overwrite each other’s `state`.',
   ours: { busy: 1 },
 };
 
@@ -211,7 +212,7 @@ export const LINKS = [
     requests: 1,
     differs: {
       what: 'nothing happens',
-      why: 'The link is in the shadow root, and an event on its host does not reach it. `click()` does.',
+      why: 'The link is in the shadow root. An event on the host does not reach it; `click()` does.',
       ours: { requests: [], where: [] },
     },
   },
@@ -263,7 +264,7 @@ export const LINKS = [
     act: ({ mouse }) => mouse(),
     requests: 1,
     differs: {
-      what: 'the link does not count, and with no other it is `no-target`',
+      what: 'the link does not count; without another one: `no-target`',
       why: `${RULE_8} The link that explains FranceConnect+ opens a window, and must not become the login link.`,
       ours: { requests: [], where: [] },
     },
@@ -291,7 +292,7 @@ export const LINKS = [
     differs: BUSY_10_S,
   },
   {
-    name: 'an answer that is a file to keep',
+    name: 'an answer that is a download',
     page: (link) => link(),
     act: press,
     answer: {
@@ -404,7 +405,7 @@ export const LINKS = [
     requests: 2,
   },
   {
-    name: 'a beforeunload that the visitor refuses',
+    name: 'a beforeunload prompt that the visitor cancels',
     page: (link) =>
       link() +
       onWindow(
@@ -637,7 +638,7 @@ export const BUTTONS = [
     requests: 0,
     differs: {
       what: 'the form around is submitted',
-      why: 'An empty `form` attribute is how the kit takes what it hides out of the form, and stands in copies of it.',
+      why: 'The kit sets an empty `form` attribute to keep the controls that it hides out of the form. Copies of the markup have it too.',
       ours: {
         requests: [
           'POST /auth?to=form application/x-www-form-urlencoded _csrf=T&user=%C3%A9+%26+x',
@@ -805,7 +806,7 @@ export const BUTTONS = [
     requests: 1,
     differs: {
       what: 'nothing happens',
-      why: 'A label is for a form control, and a form control cannot be the submitter: the button is none.',
+      why: 'A label needs a form control. The button is none, because a form-associated custom element cannot be a submitter.',
       ours: { requests: [], where: [] },
     },
   },

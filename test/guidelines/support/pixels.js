@@ -48,7 +48,7 @@ async function drawn(page, selector) {
 /** @type {PixelRule[]} */
 const RULES = [
   {
-    says: 'The plus sign must stand where Marianne has it, with and without that font.',
+    says: 'The plus sign must be where Marianne has it, with and without that font.',
     source: 'State design system, component “connect”',
     langs: ['fr'],
     async look(page) {

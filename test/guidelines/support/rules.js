@@ -125,7 +125,8 @@ export async function checkRules(stage) {
 }
 
 /** @param {string} cell */
-const escape = (cell) => cell.replaceAll('|', '\\|').replaceAll('\u202f', ' ');
+const escape = (cell) =>
+  cell.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\u202f', ' ');
 
 /** Enough to see what is measured. */
 const MOST = 3;
@@ -156,18 +157,17 @@ export function asMarkdown({ rows, byEye, pixels }) {
   ]);
   return `# The buttons and their guidelines
 
-How the kit’s own buttons keep the rules of the [page check](check.md): those of
-FranceConnect+’s integration guide, its guideline picture and the State design
-system (DSFR 1.14.4), and those of a page that works. Measured in both fonts, in
-light and dark, at rest, pointed at, pressed, in focus and disabled, larger, in a
-narrow column, with text at 200 %, in 26 languages, and on the demo’s login and
-registration pages at 320, 768 and 1280 px. \`test/guidelines/\` compares pixels
-with the official component too.
+How the kit’s own buttons meet the rules of the [page check](check.md). The rules come
+from FranceConnect+’s integration guide, its guideline picture, the State design system
+(DSFR 1.14.4) and WCAG. The measurements cover both fonts, light and dark, and the states
+rest, hover, pressed, focused and disabled. They cover larger buttons, a narrow column,
+text at 200 % and 26 languages, and the demo’s login and registration pages at 320, 768
+and 1280 px. \`test/guidelines/\` also compares pixels with the official component.
 
-This page is written by \`npm run guidelines -- --write\`, which measures in
-Chromium; \`npm run test:rest\` fails when it is out of date.
+\`npm run guidelines -- --write\` measures in Chromium and writes this page.
+\`npm run test:rest\` fails when it is out of date.
 
-${rows.filter(({ broken }) => broken.length === 0).length} of ${rows.length} measured rules are met; ${byEye.length} are for a person to look at.
+${rows.filter(({ broken }) => broken.length === 0).length} of ${rows.length} measured rules are met. ${byEye.length} rules are for a person to check.
 
 <!-- measured -->
 
@@ -187,7 +187,7 @@ ${pixels.map((row) => asLine(cells(row))).join('\n')}
 
 <!-- /pixels -->
 
-For a person to look at:
+For a person to check:
 
 ${byEye.map((one) => `- ${one}`).join('\n')}
 `;

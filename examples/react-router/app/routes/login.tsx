@@ -14,9 +14,9 @@ export default function Login() {
 
   const picker = useRef<EidasCountryPicker>(null);
   useEffect(() => {
-    // Once React has taken over the server's page, which elements may change.
+    // After hydration: the elements may change the page then.
     void import('fc-eidas-elements');
-    // Markup from a server has strings alone, and React does not make up for it.
+    // Markup from a server has only strings, so set the array here.
     if (picker.current) picker.current.countries = COUNTRIES;
   }, []);
 
