@@ -56,7 +56,10 @@ const inScript: Template = (choice, sources, recipe) => {
     put(
       put(own, /\n\s+const form = \(own[^]*?<\/form>`;/, ''),
       SCRIPT,
-      head(choice, sources),
+      head(choice, sources) +
+        (choice.backend === 'authjs'
+          ? '\n<script type="module" src="/authjs-token.js"></script>'
+          : ''),
     ),
     /<html lang="fr">/,
     `<html lang="${choice.lang}">`,

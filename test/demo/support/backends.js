@@ -2,12 +2,14 @@
 // The backends of docs/, from the very files that it shows, each as a site that
 // runs.
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { mock } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import expressFramework from 'express';
 import * as jose from 'jose';
 import { allowInsecureRequests } from 'openid-client';
 import { EIDAS_IDP } from '../../../demo/france-connect-plus/authorize-request.js';
-import { kit, openOrigin } from '../../../demo/shared/server.js';
+import { kit, openOrigin, pathFrom } from '../../../demo/shared/server.js';
 import {
   DJANGO_ADVICE,
   ensureDjango,
@@ -38,6 +40,7 @@ import {
  * @property {string} sessionSecret
  * @property {number} proxies  how many stand in front
  * @property {string} [more]  what the login page says beside its forms
+ * @property {string} [recipe]  the folder of the code, in place of docs/backends
  */
 
 /**
@@ -57,13 +60,15 @@ import {
  * @property {(site: Registration) => Promise<Running>} run
  */
 
-/** The code as it is shown, in which no types are said. @param {string} name */
-const load = (name) =>
-  import(new URL(`../../../docs/backends/${name}.js`, import.meta.url).href);
+/** Where the code is that the documentation shows. */
+const SHOWN = pathFrom('../../../docs/backends/', import.meta.url);
 
 /** In this process. @param {string} name @param {Registration} site */
-async function runHere(name, site) {
-  const { createApp } = await load(name);
+async function runHere(name, { recipe = SHOWN, ...site }) {
+  // The code as it is shown has no types.
+  const { createApp } = await import(
+    pathToFileURL(join(recipe, `${name}.js`)).href
+  );
   const app = await createApp({
     ...site,
     discoveryOptions: { execute: [allowInsecureRequests] },
@@ -83,7 +88,7 @@ async function runHere(name, site) {
 /** The settings as Python, PHP and Ruby write them. @param {object} site */
 const snakeCase = (site) =>
   Object.fromEntries(
-    Object.entries(site).map(([name, value]) => [
+    Object.entries({ recipe: SHOWN, ...site }).map(([name, value]) => [
       name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       value,
     ]),

@@ -35,12 +35,12 @@ namespace {
     }
     ini_set('session.save_path', getenv('SITE_SESSIONS'));
     require 'phpseclib3/autoload.php';
-    foreach (['FranceConnectPlus', 'pages'] as $file) {
-        require "$root/docs/backends/$file.php";
-    }
     $site = json_decode(file_get_contents(getenv('SITE_SETTINGS')), true);
+    foreach (['FranceConnectPlus', 'pages'] as $file) {
+        require "{$site['recipe']}/$file.php";
+    }
     if (getenv('SITE_BACKEND') === 'php') {
-        require "$root/docs/backends/plain.php";
+        require "{$site['recipe']}/plain.php";
 
         return;
     }
@@ -48,7 +48,7 @@ namespace {
     foreach (['HttpFoundation', 'Routing', 'Security/Csrf'] as $component) {
         require "Symfony/Component/$component/autoload.php";
     }
-    require "$root/docs/backends/SymfonyController.php";
+    require "{$site['recipe']}/SymfonyController.php";
     // What framework.yaml says: trusted_proxies, and the session's cookie.
     if ($site['proxies'] > 0) {
         Request::setTrustedProxies(

@@ -10,7 +10,7 @@ require "puma"
 
 ROOT = File.expand_path("../../..", __dir__)
 GIVEN = JSON.parse($stdin.gets, symbolize_names: true)
-require "#{ROOT}/docs/backends/france_connect_plus"
+require "#{GIVEN[:recipe]}/france_connect_plus"
 
 class << Time
   attr_accessor :ahead
@@ -37,7 +37,7 @@ class Site < Rails::Application
   config.x.france_connect_plus = GIVEN
 end
 Rails.application.initialize!
-require "#{ROOT}/docs/backends/rails_logins_controller"
+require "#{GIVEN[:recipe]}/rails_logins_controller"
 
 Rails.application.routes.draw do
   get "/login" => "logins#login"

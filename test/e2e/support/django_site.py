@@ -17,10 +17,10 @@ from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
 ROOT = Path(__file__).parents[3]
-BACKENDS = ROOT / "docs" / "backends"
 
 given = json.loads(sys.stdin.readline())
-sys.path.insert(0, str(BACKENDS))
+RECIPE = given["site"]["recipe"]
+sys.path.insert(0, RECIPE)
 import django_settings  # noqa: E402
 
 https = given["site"]["redirect_uri"].startswith("https:")
@@ -47,7 +47,7 @@ settings.configure(
     TEMPLATES=[
         {
             "BACKEND": "django.template.backends.django.DjangoTemplates",
-            "DIRS": [BACKENDS],
+            "DIRS": [RECIPE],
             "OPTIONS": {
                 "context_processors": ["django.template.context_processors.request"]
             },
