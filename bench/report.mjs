@@ -45,6 +45,27 @@ export function report({ about, results, lighthouse }) {
     );
   };
 
+  /** Of one of it. */
+  const counts = (key, id) => {
+    const [it] = key === 'render1' ? of('count', id) : [];
+    return it ? [number(it.nodes), number(it.copies)] : ['–', '–'];
+  };
+
+  const opened = () => {
+    const [first, ...rest] = CONTESTANTS.filter(({ opener }) => opener);
+    const work = (each) => values('open', each.id, (it) => it.work);
+    const ours = median(work(first));
+    return table(
+      ['', 'work, ms', 'to ours', 'why it is ahead'],
+      [first, ...rest].map((each) => [
+        name(each),
+        spread(work(each)),
+        ratio(median(work(each)), ours),
+        why('open', each, median(work(each)), ours),
+      ]),
+    );
+  };
+
   const render = (key, job) => {
     const [first, ...rest] = rowsOf(job);
     const middle = (each, pick) => median(values(key, each.id, pick));
@@ -55,6 +76,8 @@ export function report({ about, results, lighthouse }) {
         'work, ms',
         'of it script',
         'longest task',
+        'nodes',
+        'copies',
         'to ours',
         'why it is ahead',
       ],
@@ -63,6 +86,7 @@ export function report({ about, results, lighthouse }) {
         spread(values(key, each.id, ({ work }) => work)),
         spread(values(key, each.id, ({ script }) => script)),
         spread(values(key, each.id, ({ longest }) => longest)),
+        ...counts(key, each.id),
         ratio(
           middle(each, ({ work }) => work),
           ours,
@@ -241,9 +265,19 @@ One login button:
 
 ${bytes('button')}
 
-One country chooser:
+A FranceConnect+ button and one for other European identities:
+
+${bytes('block')}
+
+A list of 29 links, one for each country:
+
+${bytes('links')}
+
+One country chooser, a field in a form:
 
 ${bytes('chooser')}
+
+Web Awesome's combobox is not in its free package, so its select stands here.
 
 ## Script and first render, processor slowed four times
 
@@ -255,16 +289,32 @@ A hundred buttons:
 
 ${render('render100', 'button')}
 
+Two buttons:
+
+${render('render1', 'block')}
+
+A list of 29 links:
+
+${render('render1', 'links')}
+
 One country chooser:
 
 ${render('render1', 'chooser')}
+
+Nodes are those of the page's \`main\`, in shadow roots too; copies are calls of
+\`importNode\` and \`cloneNode\`.
+
+## The list opened for the first time, processor slowed four times
+
+${opened()}
 
 ## A letter typed, processor slowed six times
 
 For each keystroke, in milliseconds: the time of the page's listeners, with their promises;
 the work on the main thread, with the browser's style, layout and paint; that work less the
 work for a field without a list; and the time to the painted list. One frame is ${FRAME} ms.
-A field without a list takes more than a frame here, so compare the difference.
+A field without a list takes more than a frame here, so compare the difference. A closed
+list was opened first.
 
 ${typing}
 
