@@ -142,6 +142,36 @@ const TRIMS = {
       'const j={I:k},',
     ],
   ],
+  // A part stays in its list.
+  'lit-html/directive-helpers.js': [
+    [
+      ',n=e._$AM,c=n!==o;if(c){let t;e._$AQ?.(o),e._$AM=o,void 0!==e._$AP&&(t=o._$AU)!==n._$AU&&e._$AP(t)}if(t!==d||c)',
+      ';if(t!==d)',
+    ],
+  ],
+  // Always with keys, and in a list's place. The short cuts for two ends that change places go:
+  // what comes after them does the same.
+  'lit-html/directives/repeat.js': [
+    [
+      'constructor(e){if(super(e),e.type!==r.CHILD)throw Error("repeat() can only be used in text expressions")}',
+      '',
+    ],
+    [
+      'dt(e,s,t){let r;void 0===t?t=s:void 0!==s&&(r=s);const l=[],o=[];let i=0;for(const s of e)l[i]=r?r(s,i):i,o[i]=t(s,i),i++;return{values:o,keys:l}}',
+      'dt(e,s,t){return{values:e.map(t),keys:e.map(s)}}',
+    ],
+    [
+      'else if(h[x]===a[w])v[w]=o(d[x],p[w]),i(s,v[w+1],d[x]),x++,w--;else if(h[j]===a[k])v[k]=o(d[j],p[k]),i(s,d[x],d[j]),j--,k++;',
+      '',
+    ],
+  ],
+  // Always by a list of the same length.
+  'lit-html/directives/guard.js': [
+    [
+      'if(Array.isArray(s)){if(Array.isArray(this.ot)&&this.ot.length===s.length&&s.every((r,t)=>r===this.ot[t]))return r}else if(this.ot===s)return r;return this.ot=Array.isArray(s)?Array.from(s):s,',
+      'if(s.every((r,t)=>r===this.ot[t]))return r;return this.ot=s,',
+    ],
+  ],
   'lit-element/lit-element.js': [
     ['i._$litElement$=!0,', ''],
     [
