@@ -93,6 +93,13 @@ const TRIMS = {
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
       'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
     ],
+    ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
   ],
   // No polyfills, and no hydration: a drop-in writes anew what a server wrote. No value stands in a
@@ -126,6 +133,20 @@ const TRIMS = {
       'r.data===n&&d.push({type:2,index:l});',
     ],
     ['(t?.creationScope??l)', 'l'],
+    [
+      'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+      '',
+    ],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [',this.options=e,this._$Cv=e?.isConnected??!0', ',this.options=e'],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
+    [
+      'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
+      '',
+    ],
     [
       ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
       ':i=new r.ctor(h,r.name,r.strings,this,t)',
@@ -189,7 +210,7 @@ const TRIMS = {
 
 /** What a module of the kit cannot use in a drop-in, since it is taken off. */
 const TAKEN_OFF =
-  /\b(?:reflect|useDefault): |\bstatic (?:override )?properties\b|\btype: (?!Boolean)\w|\b(?:removeController|unsafeCSS)\b|\bcss`[^`]*\$\{|\b(?:svg|mathml)`|<(?:script|style|textarea|title)[\s>]|\blit\/(?:async-directive|directives\/(?!guard|repeat))/;
+  /\b(?:reflect|useDefault): |\bstatic (?:override )?properties\b|\btype: (?!Boolean)\w|\b(?:removeController|shouldUpdate|unsafeCSS)\b|\bcss`[^`]*\$\{|\b(?:svg|mathml)`|<(?:script|style|textarea|title)[\s>]|\blit\/(?:(?:async-)?directive\.|directives\/(?!guard|repeat))/;
 
 /**
  * @param {string} id a module's path
