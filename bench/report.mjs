@@ -16,6 +16,12 @@ const table = (head, rows) =>
 const ratio = (value, ours) =>
   ours > 0 && Number.isFinite(value) ? `${(value / ours).toFixed(2)}×` : '–';
 
+/** The same, round by round: what slows a round slows all in it. */
+const paired = (values, ours) =>
+  values.length === ours.length
+    ? ratio(median(values.map((value, round) => value / ours[round])), 1)
+    : ratio(median(values), median(ours));
+
 /** Why it is ahead, where it is. */
 const why = (key, each, value, ours) =>
   !each.ours && value < ours ? (WHY[key]?.[each.id] ?? 'not known') : '';
@@ -60,7 +66,7 @@ export function report({ about, results, lighthouse }) {
       [first, ...rest].map((each) => [
         name(each),
         spread(work(each)),
-        ratio(median(work(each)), ours),
+        paired(work(each), work(first)),
         why('open', each, median(work(each)), ours),
       ]),
     );
@@ -87,9 +93,9 @@ export function report({ about, results, lighthouse }) {
         spread(values(key, each.id, ({ script }) => script)),
         spread(values(key, each.id, ({ longest }) => longest)),
         ...counts(key, each.id),
-        ratio(
-          middle(each, ({ work }) => work),
-          ours,
+        paired(
+          values(key, each.id, ({ work }) => work),
+          values(key, first.id, ({ work }) => work),
         ),
         why(
           key,
@@ -175,10 +181,7 @@ export function report({ about, results, lighthouse }) {
         without.length > 0 || of('arriveWithout', each.id).length === 0
           ? spread(without, 0)
           : 'never',
-        ratio(
-          median(usable('arrive', each.id)),
-          median(usable('arrive', first.id)),
-        ),
+        paired(usable('arrive', each.id), usable('arrive', first.id)),
       ];
     }),
   );
@@ -251,8 +254,8 @@ export function report({ about, results, lighthouse }) {
   return `# Measured
 
 ${about.date}, ${about.browser}, ${about.machine}, load average ${about.load}. ${about.rounds} rounds, each with all
-contestants in turn. The figures are medians, with the range of the middle half.
-Milliseconds are the main thread's own time from a trace, except where a column says when
+contestants in turn. The figures are medians, with the range of the middle half;
+a ratio is the median of those of each round. Milliseconds are the main thread's own time from a trace, except where a column says when
 something appeared. Peers: ${Object.entries(about.versions)
     .map(([peer, version]) => `${peer} ${version}`)
     .join(', ')}.${again}
