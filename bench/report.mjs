@@ -256,7 +256,9 @@ export function report({ about, results, lighthouse }) {
 ${about.date}, ${about.browser}, ${about.machine}, load average ${about.load}. ${about.rounds} rounds, each with all
 contestants in turn. The figures are medians, with the range of the middle half. A ratio
 is taken in each round; the tables give the median. Milliseconds are the main thread's own
-time from a trace, except where a column says when something appeared. Peers: ${Object.entries(about.versions)
+time from a trace, except where a column says when something appeared. Peers: ${Object.entries(
+    about.versions,
+  )
     .map(([peer, version]) => `${peer} ${version}`)
     .join(', ')}.${again}
 
