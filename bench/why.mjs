@@ -15,7 +15,7 @@ export const WHY = {
     dsfr: `${NO_SCRIPT}: one language, and only what a link does`,
     'dsfr-block': `${NO_SCRIPT}: one language, and only what a link does`,
     'native-links': 'one language; no flag, no own name, no search',
-    govuk: 'its names are in English alone',
+    govuk: 'its graph of names, 16.8 kB more, loads after that',
     native: `${ONE_LANGUAGE}; no search`,
     shoelace: `${ONE_LANGUAGE}; no search`,
     'web-awesome': `${ONE_LANGUAGE}; no search`,
