@@ -97,6 +97,18 @@ const swappedAlphabets: Plugin = {
       : undefined,
 };
 
+/** The kit's decorators stand alone, and do all by themselves. */
+const ownDecorators: Plugin = {
+  name: 'own-decorators',
+  transform: (_, id) =>
+    id.endsWith('/decorate.js')
+      ? {
+          code: 'export default ([decorator], ...member) => decorator(...member)',
+          map: null,
+        }
+      : undefined,
+};
+
 /**
  * All languages in the file itself: under a policy of hashes, what a script
  * would load later is blocked. And nothing of what a server needs.
@@ -156,6 +168,7 @@ const dropIn = (name: string, tags: readonly string[]): UserConfig => ({
     swappedAlphabets,
     withoutIndents,
     ownModules(name),
+    ownDecorators,
     withoutIdleLit,
     ownPolicy(name),
   ],

@@ -53,16 +53,44 @@ const DSFR_CSS = {
   ),
 };
 
+const DSFR_TWO_CSS = {
+  ...DSFR_CSS,
+  'dsfr-button.css': at(
+    '@gouvfr/dsfr/dist/component/button/button.main.min.css',
+  ),
+};
+
+const LINK = '<a href="/auth">S’identifier avec FranceConnect+</a>';
+const FC_PLUS = `<fc-plus-button href="/auth">${LINK}</fc-plus-button>`;
+const EIDAS =
+  '<eidas-button href="/auth"><a href="/auth">Sign-in with a digital identity from another European country</a></eidas-button>';
+const DSFR_FC_PLUS = `<div class="fr-connect-group"><a class="fr-connect fr-connect--plus" href="/auth"><span class="fr-connect__login">S’identifier avec</span> <span class="fr-connect__brand">FranceConnect</span></a><p><a href="https://franceconnect.gouv.fr/france-connect-plus" target="_blank" rel="noopener">Qu’est-ce que FranceConnect+ ?</a></p></div>`;
+
+/** A React component in each place of the page, and in those that are made later. */
+const inReact = (imports, app) => `
+  import { createElement as h, useState } from 'react';
+  import { createRoot } from 'react-dom/client';
+  ${imports}
+  const names = ${JSON.stringify(COUNTRIES.map(([code, name]) => ({ code, name })))};
+  ${app}
+  window.mount = (place) => {
+    const root = createRoot(place);
+    root.render(h(App));
+    return () => root.unmount();
+  };
+  document.querySelectorAll('.place').forEach(window.mount);`;
+
 /**
  * @typedef {object} Contestant
  * @property {string} id
  * @property {string} name
- * @property {'button' | 'chooser' | 'field'} job
+ * @property {'button' | 'block' | 'chooser' | 'links' | 'field'} job
  * @property {Record<string, URL>} files
  * @property {string} [entry] source of a module that is bundled
  * @property {string} html one of it
  * @property {string} ready what is there once it can be used
  * @property {string} [start] a script that runs once all is loaded
+ * @property {string} [opener] what opens its closed list, with a click
  * @property {string} [field] the field that takes letters
  * @property {boolean} [ours]
  */
@@ -79,7 +107,7 @@ export const CONTESTANTS = [
       'kit.css': kit('fc-eidas-elements.css'),
       ...FALLBACK_LOGO,
     },
-    html: '<fc-plus-button href="/auth"><a href="/auth">S’identifier avec FranceConnect+</a></fc-plus-button>',
+    html: FC_PLUS,
     ready: 'fc-plus-button',
   },
   {
@@ -89,7 +117,16 @@ export const CONTESTANTS = [
     ours: true,
     files: { 'kit.css': kit('fc-eidas-elements.css'), ...FALLBACK_LOGO },
     entry: `import ${JSON.stringify(kit('esm/define/fc-plus-button.js').pathname)};`,
-    html: '<fc-plus-button href="/auth"><a href="/auth">S’identifier avec FranceConnect+</a></fc-plus-button>',
+    html: FC_PLUS,
+    ready: 'fc-plus-button',
+  },
+  {
+    id: 'kit-no-sheet',
+    name: 'fc-eidas-buttons.js without the style sheet',
+    job: 'button',
+    ours: true,
+    files: { 'kit.js': kit('fc-eidas-buttons.js') },
+    html: FC_PLUS,
     ready: 'fc-plus-button',
   },
   {
@@ -97,7 +134,7 @@ export const CONTESTANTS = [
     name: 'DSFR component (style sheets only)',
     job: 'button',
     files: DSFR_CSS,
-    html: `<div class="fr-connect-group"><a class="fr-connect fr-connect--plus" href="/auth"><span class="fr-connect__login">S’identifier avec</span> <span class="fr-connect__brand">FranceConnect</span></a><p><a href="https://franceconnect.gouv.fr/france-connect-plus" target="_blank" rel="noopener">Qu’est-ce que FranceConnect+ ?</a></p></div>`,
+    html: DSFR_FC_PLUS,
     ready: '.fr-connect',
   },
   {
@@ -105,19 +142,70 @@ export const CONTESTANTS = [
     name: 'react-dsfr with React',
     job: 'button',
     files: DSFR_CSS,
-    entry: `
-      import { createElement } from 'react';
-      import { createRoot } from 'react-dom/client';
-      import { FranceConnectButton } from '@codegouvfr/react-dsfr/FranceConnectButton';
-      for (const place of document.querySelectorAll('.place'))
-        createRoot(place).render(createElement(FranceConnectButton, { plus: true, url: '/auth' }));
-      window.mount = (place) => {
-        const root = createRoot(place);
-        root.render(createElement(FranceConnectButton, { plus: true, url: '/auth' }));
-        return () => root.unmount();
-      };`,
+    entry: inReact(
+      `import { FranceConnectButton } from '@codegouvfr/react-dsfr/FranceConnectButton';`,
+      `const App = () => h(FranceConnectButton, { plus: true, url: '/auth' });`,
+    ),
     html: '<div class="place"></div>',
     ready: '.fr-connect',
+  },
+  {
+    id: 'kit-block',
+    name: 'fc-eidas-buttons.js (26 languages)',
+    job: 'block',
+    ours: true,
+    files: {
+      'kit.js': kit('fc-eidas-buttons.js'),
+      'kit.css': kit('fc-eidas-elements.css'),
+      ...FALLBACK_LOGO,
+      'european-mark.svg': kit('european-mark.svg'),
+    },
+    html: FC_PLUS + EIDAS,
+    ready: 'eidas-button',
+  },
+  {
+    id: 'dsfr-block',
+    name: 'DSFR components (style sheets only)',
+    job: 'block',
+    files: DSFR_TWO_CSS,
+    html: `${DSFR_FC_PLUS}<a class="fr-btn fr-btn--secondary" href="/auth">Sign-in with a digital identity from another European country</a>`,
+    ready: '.fr-btn',
+  },
+  {
+    id: 'react-dsfr-block',
+    name: 'react-dsfr with React',
+    job: 'block',
+    files: DSFR_TWO_CSS,
+    entry: inReact(
+      `import { FranceConnectButton } from '@codegouvfr/react-dsfr/FranceConnectButton';
+       import { Button } from '@codegouvfr/react-dsfr/Button';`,
+      `const App = () => [
+         h(FranceConnectButton, { key: 1, plus: true, url: '/auth' }),
+         h(Button, { key: 2, linkProps: { href: '/auth' }, children: 'Sign-in with a digital identity from another European country' }),
+       ];`,
+    ),
+    html: '<div class="place"></div>',
+    ready: '.fr-btn',
+  },
+  {
+    id: 'kit-links',
+    name: 'fc-eidas-elements.js (26 languages, flags)',
+    job: 'links',
+    ours: true,
+    files: {
+      'kit.js': kit('fc-eidas-elements.js'),
+      'kit.css': kit('fc-eidas-elements.css'),
+    },
+    html: '<eidas-country-picker href="/auth" lang="fr"><a href="/auth">Choisir</a></eidas-country-picker>',
+    ready: 'eidas-country-picker',
+  },
+  {
+    id: 'native-links',
+    name: 'a list of links in the page',
+    job: 'links',
+    files: {},
+    html: `<ul>${COUNTRIES.map(([code, name]) => `<li><a href="/auth?country=${code}">${name}</a></li>`).join('')}</ul>`,
+    ready: 'ul',
   },
   {
     id: 'kit-picker',
@@ -130,6 +218,7 @@ export const CONTESTANTS = [
     },
     html: `<eidas-country-picker name="country">${select}</eidas-country-picker>`,
     ready: 'eidas-country-picker',
+    opener: 'eidas-country-picker >>> #control',
     field: 'eidas-country-picker >>> input',
   },
   {
@@ -152,6 +241,7 @@ export const CONTESTANTS = [
       import '@shoelace-style/shoelace/dist/components/option/option.js';`,
     html: `<sl-select label="Pays" name="country">${options('sl-option').join('')}</sl-select>`,
     ready: 'sl-select',
+    opener: 'sl-select',
   },
   {
     id: 'web-awesome',
@@ -165,6 +255,7 @@ export const CONTESTANTS = [
       import '@awesome.me/webawesome/dist/components/option/option.js';`,
     html: `<wa-select label="Pays" name="country">${options('wa-option').join('')}</wa-select>`,
     ready: 'wa-select',
+    opener: 'wa-select',
   },
   {
     id: 'lion',
@@ -199,6 +290,44 @@ export const CONTESTANTS = [
       window.enhance = enhance;`,
     ready: '.autocomplete__input',
     field: '.autocomplete__input',
+  },
+  {
+    id: 'react-aria',
+    name: 'React Aria ComboBox with React',
+    job: 'chooser',
+    files: {},
+    entry: inReact(
+      `import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';`,
+      `const App = () => h(ComboBox, { name: 'country' },
+         h(Label, null, 'Pays'), h(Input), h(Button, null, 'Ouvrir'),
+         h(Popover, null, h(ListBox, null, names.map(({ code, name }) =>
+           h(ListBoxItem, { id: code, key: code }, name)))));`,
+    ),
+    html: '<div class="place"></div>',
+    ready: 'input[role=combobox]',
+    opener: '.place button',
+    field: 'input[role=combobox]',
+  },
+  {
+    id: 'ariakit',
+    name: 'Ariakit Combobox with React',
+    job: 'chooser',
+    files: {},
+    entry: inReact(
+      `import { Combobox, ComboboxItem, ComboboxLabel, ComboboxPopover, ComboboxProvider } from '@ariakit/react';`,
+      `const App = () => {
+         const [text, setText] = useState('');
+         const shown = names.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
+         return h(ComboboxProvider, { setValue: setText },
+           h(ComboboxLabel, null, 'Pays'), h(Combobox, { name: 'country' }),
+           h(ComboboxPopover, null, shown.map(({ code, name }) =>
+             h(ComboboxItem, { key: code, value: name }))));
+       };`,
+    ),
+    html: '<div class="place"></div>',
+    ready: 'input[role=combobox]',
+    opener: 'input[role=combobox]',
+    field: 'input[role=combobox]',
   },
   {
     id: 'govuk',
@@ -245,8 +374,6 @@ const rendered = (setup, markup) => `
   export const write = () => collectResult(render(html\`${markup}\`));`;
 const kitRendered = (markup) =>
   rendered("import 'fc-eidas-elements/server.js';", markup);
-const LOGIN = '<a href="/auth">S’identifier avec FranceConnect+</a>';
-const DSFR_BUTTON = CONTESTANTS.find(({ id }) => id === 'dsfr').html;
 
 /**
  * @typedef {object} Served what a server writes
@@ -264,7 +391,7 @@ export const SERVED = [
     name: '`<fc-plus-button>`',
     ours: true,
     source: kitRendered(
-      `<fc-plus-button lang="fr" href="/auth">${LOGIN}</fc-plus-button>`,
+      `<fc-plus-button lang="fr" href="/auth">${LINK}</fc-plus-button>`,
     ),
   },
   {
@@ -272,7 +399,7 @@ export const SERVED = [
     name: '`<fc-button>`',
     ours: true,
     source: kitRendered(
-      `<fc-button lang="fr" href="/auth">${LOGIN}</fc-button>`,
+      `<fc-button lang="fr" href="/auth">${LINK}</fc-button>`,
     ),
   },
   {
@@ -280,7 +407,7 @@ export const SERVED = [
     name: '`<eidas-button>`',
     ours: true,
     source: kitRendered(
-      `<eidas-button lang="fr" href="/auth">${LOGIN}</eidas-button>`,
+      `<eidas-button lang="fr" href="/auth">${LINK}</eidas-button>`,
     ),
   },
   {
@@ -288,7 +415,7 @@ export const SERVED = [
     name: '`<eidas-country-picker href>`, 29 links',
     ours: true,
     source: kitRendered(
-      `<eidas-country-picker lang="fr" href="/auth">${LOGIN}</eidas-country-picker>`,
+      `<eidas-country-picker lang="fr" href="/auth">${LINK}</eidas-country-picker>`,
     ),
   },
   {
@@ -307,11 +434,11 @@ export const SERVED = [
         static styles = css\`:host { display: block }\`;
         static properties = { href: {} };
         render() {
-          return html\`${DSFR_BUTTON.replace('"/auth"', '${this.href}')}\`;
+          return html\`${DSFR_FC_PLUS.replace('"/auth"', '${this.href}')}\`;
         }
       }
       customElements.define('bare-button', BareButton);`,
-      `<bare-button href="/auth">${LOGIN}</bare-button>`,
+      `<bare-button href="/auth">${LINK}</bare-button>`,
     ),
   },
   {
@@ -330,6 +457,6 @@ export const SERVED = [
     name: 'DSFR’s markup, a string',
     source: `
       export const write = (href = '/auth') =>
-        \`${DSFR_BUTTON.replace('"/auth"', '"${href}"')}\`;`,
+        \`${DSFR_FC_PLUS.replace('"/auth"', '"${href}"')}\`;`,
   },
 ];

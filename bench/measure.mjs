@@ -76,6 +76,54 @@ export const render = (browser, { url, ready, slow = 4 }) =>
     }),
   );
 
+/** 2b. The nodes that are there then, and how often a template was copied. */
+export const count = (browser, { url, ready }) =>
+  withPage(browser, {}, async (page) => {
+    await page.evaluateOnNewDocument(() => {
+      window.copies = 0;
+      for (const [{ prototype }, name] of [
+        [Document, 'importNode'],
+        [Node, 'cloneNode'],
+      ]) {
+        const copy = prototype[name];
+        prototype[name] = function (...args) {
+          window.copies += 1;
+          return copy.apply(this, args);
+        };
+      }
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    await defined(page, ready);
+    await settle(page);
+    return page.evaluate(() => {
+      let nodes = 0;
+      const walk = (root) => {
+        const walker = document.createTreeWalker(root);
+        while (walker.nextNode()) {
+          nodes += 1;
+          const { shadowRoot } = walker.currentNode;
+          if (shadowRoot) walk(shadowRoot);
+        }
+      };
+      walk(document.querySelector('main'));
+      return { nodes, copies: window.copies };
+    });
+  });
+
+/** 2c. The work of opening the closed list for the first time, painted. */
+export const open = (browser, { url, ready, opener, slow = 4 }) =>
+  withPage(browser, { slow }, async (page) => {
+    await page.goto(url, { waitUntil: 'load' });
+    await defined(page, ready);
+    await settle(page);
+    const control = await page.waitForSelector(opener);
+    return trace(page, async () => {
+      await control.click();
+      await page.evaluate(FRAMES);
+      await settle(page);
+    });
+  });
+
 /** What the field's list shows; a change of it is what a keystroke is for. */
 const SHOWN = `(() => {
   const list = [];
@@ -119,11 +167,12 @@ const WATCH = `
  * and the time to the painted list: each in a pass of its own, as watching is
  * work too.
  */
-export const type = (browser, { url, ready, field, words, slow = 6 }) =>
+export const type = (browser, { url, ready, opener, field, words, slow = 6 }) =>
   withPage(browser, { slow }, async (page) => {
     await page.goto(url, { waitUntil: 'load' });
     await defined(page, ready);
     await settle(page);
+    if (opener) await (await page.waitForSelector(opener)).click();
     const input = await page.waitForSelector(field);
     await input.click();
     await settle(page);
@@ -310,6 +359,7 @@ export const chooser = (browser, { url, countries }) =>
         return performance.now() - start;
       };
       const picker = document.createElement('eidas-country-picker');
+      picker.layout = 'list';
       picker.countries = list;
       const shown = await timed(async () => {
         document.body.append(picker);

@@ -16,6 +16,12 @@ const table = (head, rows) =>
 const ratio = (value, ours) =>
   ours > 0 && Number.isFinite(value) ? `${(value / ours).toFixed(2)}×` : '–';
 
+/** The same, round by round: what slows a round slows all in it. */
+const paired = (values, ours) =>
+  values.length === ours.length
+    ? ratio(median(values.map((value, round) => value / ours[round])), 1)
+    : ratio(median(values), median(ours));
+
 /** Why it is ahead, where it is. */
 const why = (key, each, value, ours) =>
   !each.ours && value < ours ? (WHY[key]?.[each.id] ?? 'not known') : '';
@@ -45,6 +51,27 @@ export function report({ about, results, lighthouse }) {
     );
   };
 
+  /** Of one of it. */
+  const counts = (key, id) => {
+    const [it] = key === 'render1' ? of('count', id) : [];
+    return it ? [number(it.nodes), number(it.copies)] : ['–', '–'];
+  };
+
+  const opened = () => {
+    const [first, ...rest] = CONTESTANTS.filter(({ opener }) => opener);
+    const work = (each) => values('open', each.id, (it) => it.work);
+    const ours = median(work(first));
+    return table(
+      ['', 'work, ms', 'to ours', 'why it is ahead'],
+      [first, ...rest].map((each) => [
+        name(each),
+        spread(work(each)),
+        paired(work(each), work(first)),
+        why('open', each, median(work(each)), ours),
+      ]),
+    );
+  };
+
   const render = (key, job) => {
     const [first, ...rest] = rowsOf(job);
     const middle = (each, pick) => median(values(key, each.id, pick));
@@ -55,6 +82,8 @@ export function report({ about, results, lighthouse }) {
         'work, ms',
         'of it script',
         'longest task',
+        'nodes',
+        'copies',
         'to ours',
         'why it is ahead',
       ],
@@ -63,9 +92,10 @@ export function report({ about, results, lighthouse }) {
         spread(values(key, each.id, ({ work }) => work)),
         spread(values(key, each.id, ({ script }) => script)),
         spread(values(key, each.id, ({ longest }) => longest)),
-        ratio(
-          middle(each, ({ work }) => work),
-          ours,
+        ...counts(key, each.id),
+        paired(
+          values(key, each.id, ({ work }) => work),
+          values(key, first.id, ({ work }) => work),
         ),
         why(
           key,
@@ -117,24 +147,26 @@ export function report({ about, results, lighthouse }) {
     ]),
   );
 
-  const memory = table(
-    [
-      '',
-      'heap of one, bytes',
-      'left by a mount and unmount',
-      'why it is ahead',
-    ],
-    CONTESTANTS.filter(({ job }) => job !== 'field').map((each) => {
-      const [it] = of('remember', each.id);
-      const [ours] = of('remember', rowsOf(each.job)[0].id);
-      return [
-        name(each),
-        it ? number(it.each) : '–',
-        it ? number(it.left) : '–',
-        it && ours ? why('remember', each, it.each, ours.each) : '',
-      ];
-    }),
-  );
+  const memory = (job) => {
+    const [ours] = of('remember', rowsOf(job)[0].id);
+    return table(
+      [
+        '',
+        'heap of one, bytes',
+        'left by a mount and unmount',
+        'why it is ahead',
+      ],
+      rowsOf(job).map((each) => {
+        const [it] = of('remember', each.id);
+        return [
+          name(each),
+          it ? number(it.each) : '–',
+          it ? number(it.left) : '–',
+          it && ours ? why('remember', each, it.each, ours.each) : '',
+        ];
+      }),
+    );
+  };
 
   const arrival = table(
     ['', 'layout shift', 'link usable, ms', 'without script, ms', 'to ours'],
@@ -149,10 +181,7 @@ export function report({ about, results, lighthouse }) {
         without.length > 0 || of('arriveWithout', each.id).length === 0
           ? spread(without, 0)
           : 'never',
-        ratio(
-          median(usable('arrive', each.id)),
-          median(usable('arrive', first.id)),
-        ),
+        paired(usable('arrive', each.id), usable('arrive', first.id)),
       ];
     }),
   );
@@ -225,9 +254,11 @@ export function report({ about, results, lighthouse }) {
   return `# Measured
 
 ${about.date}, ${about.browser}, ${about.machine}, load average ${about.load}. ${about.rounds} rounds, each with all
-contestants in turn. The figures are medians, with the range of the middle half.
-Milliseconds are the main thread's own time from a trace, except where a column says when
-something appeared. Peers: ${Object.entries(about.versions)
+contestants in turn. The figures are medians, with the range of the middle half. A ratio
+is taken in each round; the tables give the median. Milliseconds are the main thread's own
+time from a trace, except where a column says when something appeared. Peers: ${Object.entries(
+    about.versions,
+  )
     .map(([peer, version]) => `${peer} ${version}`)
     .join(', ')}.${again}
 
@@ -241,9 +272,19 @@ One login button:
 
 ${bytes('button')}
 
-One country chooser:
+A FranceConnect+ button and one for other European identities:
+
+${bytes('block')}
+
+A list of 29 links, one for each country:
+
+${bytes('links')}
+
+One country chooser, a field in a form:
 
 ${bytes('chooser')}
+
+Web Awesome's combobox is not in its free package, so its select stands here.
 
 ## Script and first render, processor slowed four times
 
@@ -255,16 +296,32 @@ A hundred buttons:
 
 ${render('render100', 'button')}
 
+Two buttons:
+
+${render('render1', 'block')}
+
+A list of 29 links:
+
+${render('render1', 'links')}
+
 One country chooser:
 
 ${render('render1', 'chooser')}
+
+Nodes are those of the page's \`main\`, in shadow roots too; copies are calls of
+\`importNode\` and \`cloneNode\`.
+
+## The list opened for the first time, processor slowed four times
+
+${opened()}
 
 ## A letter typed, processor slowed six times
 
 For each keystroke, in milliseconds: the time of the page's listeners, with their promises;
 the work on the main thread, with the browser's style, layout and paint; that work less the
 work for a field without a list; and the time to the painted list. One frame is ${FRAME} ms.
-A field without a list takes more than a frame here, so compare the difference.
+A field without a list takes more than a frame here, so compare the difference. A closed
+list was opened first.
 
 ${typing}
 
@@ -273,7 +330,21 @@ ${typing}
 JavaScript's heap after a forced collection, with 1,000 mounts of each. The memory of a
 native control is outside that heap.
 
-${memory}
+One button:
+
+${memory('button')}
+
+Two buttons:
+
+${memory('block')}
+
+A list of 29 links:
+
+${memory('links')}
+
+One country chooser, closed:
+
+${memory('chooser')}
 
 ## On a slow network
 

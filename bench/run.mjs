@@ -113,6 +113,8 @@ function withOthers() {
 
 for (const each of compared)
   await take('weigh', each, (it) => measure.weigh(browser, it));
+for (const each of compared)
+  await take('count', each, (it) => measure.count(browser, it));
 say('weighed');
 
 for (let round = 1; round <= rounds; round += 1) {
@@ -122,6 +124,8 @@ for (let round = 1; round <= rounds; round += 1) {
     await take('render100', each, (it) =>
       measure.render(browser, { ...it, url: pages.address(each.id, 100) }),
     );
+  for (const each of compared.filter(({ opener }) => opener))
+    await take('open', each, (it) => measure.open(browser, it));
   for (const each of fields)
     await take('type', each, (it) =>
       measure.type(browser, { ...it, words: ['gre', 'po', 'al'] }),

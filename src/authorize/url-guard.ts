@@ -88,7 +88,10 @@ function judge(value: string | URL, options: UrlGuardOptions): URL | undefined {
   // A page opened as https://user:password@host hands them on to its links.
   url.username = url.password = '';
   const allowed = [given.allowedOrigins ?? []].flat().join(' ').split(/\s+/);
-  const origins = [given.origin ?? pageOrigin(), ...allowed.map(originOf)];
+  const origins = [
+    given.origin ?? pageOrigin(),
+    ...allowed.filter(Boolean).map(originOf),
+  ];
   const safe =
     HTTP.test(url.protocol) &&
     origins.includes(url.origin) &&

@@ -31,6 +31,7 @@ export function search<T extends Named>(
   locale = 'en',
 ): T[] {
   const text = query.trim();
+  if (!text) return [...countries];
   if (text.length > LIMIT) return [];
   const folded = fold(text);
   if (!folded) return [...countries];

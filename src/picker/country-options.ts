@@ -103,11 +103,7 @@ function renderOptions(
   const codeOf = ({ code }: Option): string => code;
   return view.hrefOf
     ? html`<ul role="list" class="list">
-        ${repeat(
-          options,
-          codeOf,
-          (option) => html`<li>${renderLink(option, stop, view)}</li>`,
-        )}
+        ${repeat(options, codeOf, (option) => renderLink(option, stop, view))}
       </ul>`
     : html`<div class="list">
         ${repeat(options, codeOf, (option) => renderRadio(option, stop, view))}
@@ -143,20 +139,22 @@ function renderLink(
   const onPress = (event: MouseEvent): void => view.onPress(event, option);
   // A link that cannot be followed has no address, and stays focusable.
   const off = reason !== undefined || view.disabled;
-  return html`<a
-    class="option"
-    data-code=${code}
-    href=${off ? nothing : (view.hrefOf?.(code) ?? nothing)}
-    target="_top"
-    rel="external nofollow"
-    role=${off ? 'link' : nothing}
-    tabindex=${tabindex(code, stop) ?? (off ? '0' : nothing)}
-    aria-disabled=${off ? 'true' : nothing}
-    aria-busy=${view.busy === code ? 'true' : nothing}
-    @click=${onPress}
-    @auxclick=${onPress}
-    >${labelOf(option, view)}</a
-  >`;
+  return html`<li>
+    <a
+      class="option"
+      data-code=${code}
+      href=${off ? nothing : (view.hrefOf?.(code) ?? nothing)}
+      target="_top"
+      rel="external nofollow"
+      role=${off ? 'link' : nothing}
+      tabindex=${tabindex(code, stop) ?? (off ? '0' : nothing)}
+      aria-disabled=${off ? 'true' : nothing}
+      aria-busy=${view.busy === code ? 'true' : nothing}
+      @click=${onPress}
+      @auxclick=${onPress}
+      >${labelOf(option, view)}</a
+    >
+  </li>`;
 }
 
 function renderRadio(
@@ -190,16 +188,14 @@ function renderLabel(
   flags: boolean,
   english: boolean,
 ): TemplateResult {
-  const others = reason ? [] : otherNames(code, name, english);
+  const [first, ...others] = reason ? [] : otherNames(code, name, english);
   return html`${flags ? renderFlag(code) : nothing}<span class="names"
       ><span class="name">${name}</span>${
-        others.length > 0
+        first
           ? html`&nbsp;<span class="own"
-                >${others.map(
-                  ({ lang, name }, index) =>
-                    html`${index > 0 ? ' / ' : nothing}<span lang=${lang}
-                        >${name}</span
-                      >`,
+                ><span lang=${first.lang}>${first.name}</span>${others.map(
+                  ({ lang, name }) =>
+                    html` / <span lang=${lang}>${name}</span>`,
                 )}</span
               >`
           : nothing
