@@ -7,6 +7,7 @@ import { LOCALES } from './locales.mjs';
 export const budgets = [
   {
     id: 'fc-eidas-buttons.js',
+    name: `fc-eidas-buttons.js, ${LOCALES.length} languages`,
     limit: 26_650,
   },
   {
