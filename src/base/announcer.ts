@@ -50,8 +50,13 @@ export class Announcer implements ReactiveController {
     ></span>`;
   }
 
-  hostDisconnected(): void {
+  /** Says nothing more; what is there goes with the next update. */
+  hush(): void {
     clearTimeout(this.#timer);
     this.#text = '';
+  }
+
+  hostDisconnected(): void {
+    this.hush();
   }
 }

@@ -177,11 +177,11 @@ export abstract class AuthorizeButton extends KitElement {
       ${this.renderIntro()}${refused ? nothing : this.#renderControl()}
       ${this.fallback.render(refused)}${this.renderAbout()}
       ${this.#notice.render(this.error ?? null, this.locale)}
-      <span
-        class="hidden-text"
+      <p
+        class=${this.busy ? 'notice' : 'hidden-text'}
         role="status"
         .textContent=${this.busy ? this.#startingText() : ''}
-      ></span>
+      ></p>
     </div>`;
   }
 
@@ -204,7 +204,7 @@ export abstract class AuthorizeButton extends KitElement {
     });
   }
 
-  /** What is announced while a login is in progress. */
+  /** What is seen and announced while a login is in progress. */
   #startingText(): string {
     return this.locale.msg('Connexion en cours…', {
       id: 'button.starting',

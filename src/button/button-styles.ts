@@ -62,11 +62,14 @@ export const buttonStyles = css`
     box-sizing: border-box;
     max-width: 40em;
     margin: 0.857143em 0 0;
-    padding: 0 0 0 0.857143em;
-    border-inline-start: 4px solid var(--error);
     font-size: 0.875em;
     line-height: 1.5;
-    color: var(--error);
     text-align: start;
+  }
+
+  #notice {
+    padding: 0 0 0 0.857143em;
+    border-inline-start: 4px solid var(--error);
+    color: var(--error);
   }
 `;

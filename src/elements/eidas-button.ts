@@ -109,6 +109,7 @@ export class EidasButton extends AuthorizeButton {
       this,
       () => ({ control: this.opener, panel: this.panel }),
       () => this.picker?.focus(),
+      () => this.picker?.onClosed(),
     );
     if (found?.matches(':not(:defined)')) {
       void customElements.whenDefined(found.localName).then(this.#onPicker);

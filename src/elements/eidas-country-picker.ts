@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { submitOnce } from '../authorize/form.js';
 import { isStarting } from '../authorize/start.js';
-import { reportBadAcrValues, reportBadTarget } from '../authorize/target.js';
+import { reportBadAcrValues } from '../authorize/target.js';
 import { Announcer } from '../base/announcer.js';
 import { commonStyles } from '../base/common-styles.js';
 import { palette } from '../base/palette.js';
@@ -11,13 +11,13 @@ import { FallbackController } from '../base/fallback.js';
 import type { NamedCountry } from '../countries/find.js';
 import { pickerTexts } from '../generated/picker-texts.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { visitorLanguage } from '../i18n/resolve.js';
 import { CountryControl } from '../picker/country-control.js';
 import { CountryFilter } from '../picker/country-filter.js';
 import type { Leaving } from '../picker/country-filter.js';
 import { CountryLinks } from '../picker/country-link.js';
 import { answerFor, missingText, optionOf } from '../picker/country-options.js';
 import { FocusKeeper } from '../picker/focus-keeper.js';
+import { languageIn } from '../picker/handover.js';
 import { onOpenerKey } from '../picker/list-keys.js';
 import { chosenIn } from '../picker/parts.js';
 import { pickerMessages } from '../picker/picker-messages.js';
@@ -68,7 +68,7 @@ export class EidasCountryPicker extends CountryControl {
   protected override readonly locale = new LocaleController(
     this,
     pickerTexts,
-    visitorLanguage,
+    languageIn(this),
   );
   readonly #say = pickerMessages(this.locale.msg);
   readonly #announcer = new Announcer(this);
@@ -82,7 +82,7 @@ export class EidasCountryPicker extends CountryControl {
     this,
     () => ({ control: this.control, panel: this.panel }),
     () => this.#firstInList()?.focus(),
-    () => this.#filter.clear(),
+    () => this.onClosed(),
   );
   readonly #filter = new CountryFilter(this, {
     countries: () => this.countries,
@@ -128,11 +128,16 @@ export class EidasCountryPicker extends CountryControl {
     (this.control ?? this.#firstInList())?.focus(options);
   }
 
+  /** @internal Nobody searches in it any longer. */
+  onClosed(): void {
+    this.#filter.clear();
+    this.#announcer.hush();
+  }
+
   /** To whom the focus goes as the list opens. */
   #firstInList(): HTMLElement | null {
-    const opens = this.control !== null || this.handover !== undefined;
-    const chosen = opens ? chosenIn(this.shadowRoot) : null;
-    return chosen ?? this.#filter.field;
+    const opens = this.control ?? this.handover;
+    return (opens && chosenIn(this.shadowRoot)) ?? this.#filter.field;
   }
 
   /** What to do about a missing choice. */
@@ -168,11 +173,6 @@ export class EidasCountryPicker extends CountryControl {
       ${refused ? nothing : renderPicker(this.#view())}
       ${this.fallback.render(refused)} ${this.#announcer.render()}
     </div>`;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    reportBadTarget(this, changed);
   }
 
   #view(): PickerView {
@@ -218,10 +218,10 @@ export class EidasCountryPicker extends CountryControl {
     const can = this.isControl && !this.isDisabled && !isStarting();
     if (!value || !can || (byEnter && this.handover)) return false;
     // What gets the focus in the picker says it: its radio button, or the
-    // compact field.
+    // compact field. Else it is said once the list that is left is closed.
     const said = how === 'within' || (byEnter && this.isCompact);
     if (!said && value !== this.value) {
-      this.#announcer.say(this.#say.chosen(name));
+      setTimeout(() => this.#announcer.say(this.#say.chosen(name)));
     }
     if (byEnter) this.#choose(code);
     else this.setByVisitor(code);

@@ -1,5 +1,6 @@
 import type { LitElement, PropertyValues } from 'lit';
 import { reportError } from '../authorize/events.js';
+import { reportBadTarget } from '../authorize/target.js';
 import { property } from '../base/decorators.js';
 import type { KitElement } from '../base/kit-element.js';
 import { restyle } from '../base/restyle.js';
@@ -50,12 +51,13 @@ export abstract class CountryControl extends FormControl {
     host: KitElement,
     parts: () => PopoverParts,
     onOpen: () => void,
+    onClose: () => void,
   ): PopoverController {
     const { elementStyles } = host.constructor as typeof LitElement;
     if (!elementStyles.includes(popoverStyles))
       elementStyles.push(popoverStyles);
     restyle(host);
-    return new PopoverController(host, parts, onOpen);
+    return new PopoverController(host, parts, onOpen, onClose);
   }
 
   protected readonly offer = new CountryOffer();
@@ -111,6 +113,7 @@ export abstract class CountryControl extends FormControl {
         );
       }
     }
+    reportBadTarget(this, changed);
   }
 
   protected get given(): Handover | undefined {

@@ -1,5 +1,7 @@
 import type { KitElement } from '../base/kit-element.js';
 import type { Target } from '../base/target-element.js';
+import { visitorLanguage } from '../i18n/resolve.js';
+import type { ResolveLanguage } from '../i18n/resolve.js';
 import type { PopoverController, PopoverParts } from '../popover/popover.js';
 
 /**
@@ -25,9 +27,24 @@ export interface NestedPicker extends HTMLElement {
     host: KitElement,
     parts: () => PopoverParts,
     onOpen: () => void,
+    onClose: () => void,
   ): PopoverController;
+  /** The popover around it is closed. */
+  onClosed(): void;
 }
 
 /** Whether an element is a picker, and upgraded. */
 export const isPicker = (element: Element): element is NestedPicker =>
   'popoverIn' in element;
+
+/**
+ * The language of a picker: the visitor's. In a button it is the inside of that,
+ * whose own `lang` pins both.
+ */
+export const languageIn =
+  (picker: Element): ResolveLanguage =>
+  (context) => {
+    const button = picker.slot === 'picker' ? picker.parentElement : null;
+    const own = context.own || (button?.getAttribute('lang') ?? null);
+    return visitorLanguage({ ...context, own });
+  };

@@ -127,6 +127,15 @@ for (const [name, body] of Object.entries(PAGES))
         );
         await opener.first().click();
         await assertSound(page, 'open', forced);
+        await page.keyboard.type('zzz');
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('eidas-country-picker')].some(
+            ({ shadowRoot }) => shadowRoot?.querySelector('.answer'),
+          ),
+        );
+        await assertSound(page, 'nothing found', forced);
+        // Empties the field, then closes.
+        await page.keyboard.press('Escape');
         await page.keyboard.press('Escape');
         if (name === 'a long form') {
           await page.locator('.fr-btn').click();

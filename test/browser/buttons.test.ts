@@ -128,6 +128,22 @@ describe('<fc-plus-button> by link', () => {
     expect(button.busy).to.equal(false);
   });
 
+  it('shows that a login starts while it is busy, and not after', async () => {
+    const button = await rendered<FcPlusButton>(
+      html`<fc-plus-button href="/auth"></fc-plus-button>`,
+    );
+    const height = (): number => part(button, '.root').offsetHeight;
+    const before = height();
+    button.busy = true;
+    await button.updateComplete;
+    const said = part(button, '[role=status]:not(:empty)');
+    expect(said.textContent).to.equal('Connexion en cours…');
+    expect(said.offsetHeight).to.be.above(12);
+    button.busy = false;
+    await button.updateComplete;
+    expect(height()).to.equal(before);
+  });
+
   it('opens a new tab by a modified or middle click, and is not busy', async () => {
     const button = await rendered<FcPlusButton>(
       html`<fc-plus-button href="/auth"></fc-plus-button>`,

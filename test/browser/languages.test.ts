@@ -82,6 +82,24 @@ describe('the language of an element', () => {
     await speaks(button.firstElementChild as Element, 'mt');
   });
 
+  it('is that of the button that a picker stands in, where that has one of its own', async () => {
+    prefer('de');
+    const button = await rendered<EidasButton>(
+      html`<eidas-button lang="fr" href="/a"
+        ><eidas-country-picker slot="picker"></eidas-country-picker
+      ></eidas-button>`,
+    );
+    const picker = button.querySelector('eidas-country-picker')!;
+    await speaks(picker, 'fr');
+    button.lang = 'el';
+    await speaks(picker, 'el');
+    picker.lang = 'it';
+    await speaks(picker, 'it');
+    picker.removeAttribute('lang');
+    button.removeAttribute('lang');
+    await speaks(picker, 'de');
+  });
+
   it('comes from parents and from a shadow root’s host, not from slots', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="it"></div>`);
     const root = host.attachShadow({ mode: 'open' });

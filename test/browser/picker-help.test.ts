@@ -101,6 +101,20 @@ describe('what <eidas-country-picker> announces', () => {
     await eventually(() => announced(picker) === 'Pays choisi\u00a0: Grèce');
   });
 
+  it('is which one was, as the focus leaves an open list', async () => {
+    const picker = await rendered<EidasCountryPicker>(
+      html`<eidas-country-picker
+        lang="fr"
+        layout="compact"
+      ></eidas-country-picker>`,
+    );
+    const next = await rendered<HTMLElement>(html`<button>Next</button>`);
+    part(picker, '#control').click();
+    await filter(picker, 'hellas');
+    next.focus();
+    await eventually(() => announced(picker) === 'Pays choisi\u00a0: Grèce');
+  });
+
   it('is not a country that was pressed: its radio button says it', async () => {
     const picker = await french();
     press(option(picker, 'EL'));
@@ -114,6 +128,30 @@ describe('what <eidas-country-picker> announces', () => {
     await filter(picker, 'pol');
     await eventually(() => announced(picker) !== '');
     await eventually(() => announced(picker) === '');
+  });
+
+  it('is nothing of a list that is closed', async () => {
+    const heard = await french();
+    const picker = await rendered<EidasCountryPicker>(
+      html`<eidas-country-picker
+        lang="fr"
+        layout="compact"
+      ></eidas-country-picker>`,
+    );
+    const toggle = (): void => part(picker, '#control').click();
+    toggle();
+    await filter(picker, 'pol');
+    toggle();
+    // What was said later is heard by now.
+    await filter(heard, 'pol');
+    await eventually(() => announced(heard) !== '');
+    expect(announced(picker), 'not yet said').to.equal('');
+    toggle();
+    await filter(picker, 'pol');
+    await eventually(() => announced(picker) !== '');
+    toggle();
+    await picker.updateComplete;
+    expect(announced(picker), 'just said').to.equal('');
   });
 
   it('is why a country cannot be chosen', async () => {

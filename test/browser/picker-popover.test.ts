@@ -446,6 +446,19 @@ describe('<eidas-country-picker slot="picker"> in <eidas-button>', () => {
     expect(focused(button)).to.equal('control');
   });
 
+  it('has all its countries again when it is opened again', async () => {
+    const { button, picker } = await linked();
+    const all = codes(picker);
+    press(control(button));
+    await filter(picker, 'hellas');
+    expect(codes(picker)).to.deep.equal(['EL']);
+    press(control(button));
+    press(control(button));
+    await picker.updateComplete;
+    expect(field(picker).value).to.equal('');
+    expect(codes(picker)).to.deep.equal(all);
+  });
+
   it('is a picker of its own again once it is taken out', async () => {
     const { button, picker } = await linked();
     press(control(button));

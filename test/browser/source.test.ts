@@ -535,10 +535,10 @@ describe('a click on the element', () => {
       'fc-plus-button',
     );
     const clicks = countClicks(button);
-    await eventually(() => button.shadowRoot?.querySelector('.notice'));
+    await eventually(() => button.shadowRoot?.querySelector('#notice'));
     const about = button.shadowRoot!.querySelector('.about a')!;
     about.addEventListener('click', (event) => event.preventDefault());
-    for (const selector of ['.intro', '.about', '.about a', '.notice']) {
+    for (const selector of ['.intro', '.about', '.about a', '#notice']) {
       press(button.shadowRoot!.querySelector<HTMLElement>(selector)!);
     }
     expect(clicks()).to.equal(0);
@@ -618,7 +618,7 @@ describe('a text that a translation tool has replaced', () => {
       '<eidas-button lang="en" href="/auth" error="access_denied"></eidas-button>',
     );
     const notices = (): string[] =>
-      [...button.shadowRoot!.querySelectorAll('.notice')].map((notice) =>
+      [...button.shadowRoot!.querySelectorAll('#notice')].map((notice) =>
         notice.textContent.replace(/\s+/g, ' ').trim(),
       );
     const said = (): string[] =>
@@ -700,7 +700,7 @@ describe('a property that is not set', () => {
       '<eidas-button lang="en" href="" error="" acr-values="" form="" allowed-origins=""><a href="/auth">x</a></eidas-button>',
     );
     expect(href(button)).to.equal(`${location.origin}/auth?ui_locales=en`);
-    expect(button.shadowRoot?.querySelector('.notice')).to.equal(null);
+    expect(button.shadowRoot?.querySelector('#notice')).to.equal(null);
     expect(errorCodes()).to.deep.equal([]);
     button.setAttribute('params', '');
     await button.updateComplete;

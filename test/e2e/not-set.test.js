@@ -75,7 +75,7 @@ async function look(rows) {
       control:
         root.querySelector('.control, [data-code], #control') !== null &&
         root.querySelector('slot:not([name], [hidden])') === null,
-      notice: root.querySelector('.notice') !== null,
+      notice: root.querySelector('#notice') !== null,
       errors: kit.errors[id] ?? [],
     };
   });

@@ -39,7 +39,7 @@ export const NATURES = {
         ),
       ),
     ],
-    heard: 'lecture, tabulation, départ, erreur au retour',
+    heard: 'lecture, tabulation, départ, erreur au retour, bouton désactivé',
   },
   liens: {
     role: 'champ de recherche et liste de liens',
@@ -47,7 +47,8 @@ export const NATURES = {
       ...['rest', 'hover', 'focus', 'busy', 'suggested', 'filtered'],
       ...['no-result', 'not-offered', 'unavailable'],
     ].map((state) => `eidas-country-picker/${state}`),
-    heard: 'recherche, choix, champ vidé, rien de trouvé',
+    heard:
+      'recherche, rien de trouvé, champ vidé, pays indisponible, choix, départ',
   },
   liste: {
     role: 'champ de recherche et groupe de boutons radio',
@@ -55,7 +56,7 @@ export const NATURES = {
       ...['in-form', 'disabled', 'chosen', 'invalid', 'labelled', 'one-left'],
     ].map((state) => `eidas-country-picker/${state}`),
     heard:
-      'choix, pays indisponible, nom tapé en entier, choix manquant, un seul pays restant, retour au champ, champ désactivé',
+      'recherche, rien de trouvé, champ vidé, pays indisponible, choix, choix manquant, un seul pays restant, nom tapé en entier, retour au champ, liste désactivée',
   },
   compact: {
     role: 'combobox, qui ouvre une boîte de dialogue : recherche et boutons radio',
@@ -64,12 +65,13 @@ export const NATURES = {
       ...['compact-disabled', 'compact-labelled', 'open-chosen'],
     ].map((state) => `eidas-country-picker/${state}`),
     heard:
-      'ouverture, fermeture, nom tapé en entier, réouverture sur le choix, choix manquant, retour au champ, champ désactivé',
+      'ouverture, recherche, rien de trouvé, champ vidé, pays indisponible, nom tapé en entier, réouverture sur le choix, fermeture, choix manquant, retour au champ, champ désactivé',
   },
   imbriqué: {
     role: 'bouton, qui ouvre une boîte de dialogue : recherche et liens ou boutons radio',
     states: ['eidas-button/open', 'eidas-button/open-in-form'],
-    heard: 'ouverture, liste, fermeture',
+    heard:
+      'ouverture, fermeture, recherche, rien de trouvé, champ vidé, pays indisponible, choix, réouverture sur le choix, départ, bouton désactivé',
   },
 };
 
@@ -93,7 +95,7 @@ export const CRITERIA = [
   { id: '1.9', subject: 'Légendes d’images', tests: '', proofs: [], how: 'Pas d’image légendée.' },
   { id: '2.1', subject: 'Titre des cadres', tests: '', proofs: [], how: 'Pas de cadre.' },
   { id: '2.2', subject: 'Pertinence du titre des cadres', tests: '', proofs: [], how: 'Pas de cadre.' },
-  { id: '3.1', subject: 'Information non donnée par la seule couleur', tests: '3.1.1 3.1.5', proofs: ['arbre', 'contrôles'], how: 'Choisi, indisponible, invalide et en cours sont dits par un texte ou par un état ARIA ; le pays choisi porte aussi une coche.' },
+  { id: '3.1', subject: 'Information non donnée par la seule couleur', tests: '3.1.1 3.1.5', proofs: ['arbre', 'contrôles'], how: 'Choisi, indisponible, invalide et en cours sont dits par un texte visible ou par un état ARIA ; le pays choisi porte aussi une coche.' },
   { id: '3.2', subject: 'Contraste des textes', tests: '3.2.1 3.2.2', proofs: ['contrôles', 'thèmes', 'moteurs'], how: 'Contraste calculé de chaque texte, dans chaque état et thème : 4,5:1 au moins. Les boutons désactivés, aux couleurs officielles, sont exemptés.' },
   { id: '3.3', subject: 'Contraste des composants et éléments graphiques', tests: '3.3.1 3.3.2 3.3.3', proofs: ['contrôles', 'thèmes'], how: 'Bord des champs, coche, flèche, icône, forme du bouton : 3:1 ; anneau de focus : 3:1 des deux côtés, mesuré sur l’image.' },
   { id: '4.1', subject: 'Transcription ou audiodescription', tests: '', proofs: [], how: 'Pas de média.' },
@@ -161,7 +163,7 @@ export const CRITERIA = [
   { id: '11.7', subject: 'Pertinence des légendes', tests: '11.7.1', proofs: ['arbre'], how: 'La question est relue dans chaque langue.', natures: PICKERS },
   { id: '11.8', subject: 'Listes de choix regroupées', tests: '11.8.1', proofs: ['arbre'], how: 'Suggestions et autres pays sont deux groupes nommés.', natures: PICKERS },
   { id: '11.9', subject: 'Intitulé des boutons', tests: '11.9.1 11.9.2', proofs: ['arbre', 'contrôles', 'moteurs', 'orca'], how: 'Chaque bouton a un nom, qui contient le texte visible, et ne dit pas son rôle.', natures: ['boutons', 'liste', 'compact', 'imbriqué'] },
-  { id: '11.10', subject: 'Contrôle de saisie', tests: '11.10.1 11.10.2 11.10.3', proofs: ['arbre', 'contrôles', 'moteurs'], how: 'Champ obligatoire : aria-required sur le groupe de boutons radio ou le combobox ; erreur : aria-invalid, message visible et relié.', natures: ['liste', 'compact'] },
+  { id: '11.10', subject: 'Contrôle de saisie', tests: '11.10.1 11.10.3 11.10.4', proofs: ['arbre', 'contrôles', 'moteurs'], how: 'Champ obligatoire : aria-required sur le groupe de boutons radio ou le combobox ; erreur : aria-invalid, message visible et relié. La marque visible d’un champ obligatoire (11.10.2) est à donner par la page, dans son étiquette ou dans une description.', natures: ['liste', 'compact'] },
   { id: '11.11', subject: 'Suggestions de correction', tests: '11.11.1', proofs: ['arbre'], how: 'Le message dit quoi faire, et nomme le pays s’il n’en reste qu’un ; sans résultat, la liste dit quoi vérifier.', natures: PICKERS },
   { id: '11.12', subject: 'Données modifiables ou récupérables', tests: '', proofs: [], how: 'Les éléments n’envoient pas de données juridiques ou financières.' },
   { id: '11.13', subject: 'Remplissage automatique', tests: '', proofs: [], how: 'Le champ filtre une liste ; il ne recueille pas de donnée sur la personne.' },

@@ -27,14 +27,16 @@ export async function servePages() {
    *
    * @param {import('../../../demo/shared/html.js').SafeHtml} page
    * @param {string} lang
+   * @param {string} [more]  attributes
    */
-  const inLanguage = (page, lang) =>
+  const inLanguage = (page, lang, more = '') =>
     /** @type {any} */ (
       String(page).replace(
         /<(fc-plus-button|eidas-button|eidas-country-picker) /g,
-        `<$1 lang="${lang}" `,
+        `<$1 lang="${lang}" ${more} `,
       )
     );
+  const LEVEL = 'unavailable="IS:level"';
   const trip = { canEndSession: false, csrfToken: 'token' };
   app.get('/ready', (_request, response) =>
     sendPage(
@@ -49,7 +51,7 @@ export async function servePages() {
     sendPage(response, inLanguage(page, String(lang)));
   });
   app.get('/login/countries', ({ query: { lang } }, response) =>
-    sendPage(response, inLanguage(countriesPage(trip), String(lang))),
+    sendPage(response, inLanguage(countriesPage(trip), String(lang), LEVEL)),
   );
   /** A form of a site, with one of the elements in it. @param {string} inside */
   const formPage = (inside) =>
@@ -62,7 +64,7 @@ export async function servePages() {
     <script src="/kit/fc-eidas-elements.js" defer></script>
   </head>
   <body>
-    <form id="content">
+    <form id="content" action="/auth/eidas">
       <label for="nom">Nom</label>
       <input id="nom" />
       ${inside}
@@ -71,7 +73,7 @@ export async function servePages() {
   </body>
 </html>`
     );
-  const COUNTRIES = 'countries="BE EL IS" unavailable="IS:level"';
+  const COUNTRIES = `countries="BE EL IS" ${LEVEL}`;
   app.get('/form', ({ query: { lang, attributes } }, response) =>
     sendPage(
       response,
@@ -80,14 +82,17 @@ export async function servePages() {
       ),
     ),
   );
-  app.get('/nested', ({ query: { lang } }, response) =>
+  app.get('/nested', ({ query: { lang } }, response) => {
+    const nested = `<eidas-country-picker slot="picker" lang="${lang}" ${COUNTRIES}></eidas-country-picker>`;
     sendPage(
       response,
       formPage(
-        `<eidas-button lang="${lang}"><eidas-country-picker slot="picker" lang="${lang}" ${COUNTRIES}></eidas-country-picker></eidas-button>`,
+        `<eidas-button lang="${lang}" disabled href="/auth/eidas"></eidas-button>
+        <eidas-button lang="${lang}" disabled>${nested}</eidas-button>
+        <eidas-button lang="${lang}">${nested}</eidas-button>`,
       ),
-    ),
-  );
+    );
+  });
   // So long as nothing answers, the button is busy.
   app.get('/auth/*road', () => undefined);
   const server = await openOrigin(0, 'the pages', 'none');
