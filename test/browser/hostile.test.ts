@@ -219,6 +219,9 @@ describe('in a sandboxed frame', () => {
     frame.setAttribute('sandbox', sandbox);
     const tell = `<script type="module">
       await customElements.whenDefined('eidas-button');
+      // Firefox may run this before it lays the frame out.
+      while (document.body.getClientRects().length === 0)
+        await new Promise(requestAnimationFrame);
       const seen = {};
       for (const element of document.querySelectorAll('body > :not(form, script)')) {
         await element.updateComplete;

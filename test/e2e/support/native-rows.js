@@ -241,6 +241,8 @@ export const LINKS = [
     page: (link) => link('href="../auth?based"'),
     act: ({ run, press }) =>
       run(() => {
+        // Firefox resolves a link again only once it has a style.
+        control().getBoundingClientRect();
         const base = document.createElement('base');
         base.href = '/sub/sub/';
         document.head.append(base);
