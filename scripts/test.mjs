@@ -63,10 +63,8 @@ const IN_ENGINES = {
   'zoo-others': { folder: 'zoo', engines: ['firefox', 'webkit'] },
 };
 
-/** These wait (for a voice, for npm) more than they compute, and run beside others from the start. */
+/** These wait (for a voice, for npm) more than they compute, and run beside the rest. */
 const BESIDE = ['screen-reader', 'examples'];
-/** These measure time, or fill the machine by themselves. */
-const ALONE = ['browser', 'e2e'];
 /** @type {Record<string, string[]>} */
 const GROUPS = { rest: REST, all: PARTS };
 
@@ -204,13 +202,10 @@ async function build() {
   return ending === 0;
 }
 
-/** On top of dist/, which is built by then. @param {boolean} beside */
-async function buildStorybook(beside) {
-  if (!beside) title('storybook');
-  const ending = await runNode(
-    ['scripts/storybook.mjs', 'build', '--built'],
-    beside ? { heldBack: 'storybook' } : {},
-  );
+/** On top of dist/, which is built by then. */
+async function buildStorybook() {
+  title('storybook');
+  const ending = await runNode(['scripts/storybook.mjs', 'build', '--built']);
   if (ending !== 0) recordFailure('storybook', `ended with ${ending}`);
   return ending === 0;
 }
@@ -302,18 +297,11 @@ async function testInNode(part, beside) {
   ]);
 }
 
-/**
- * One after the other, until none is left.
- *
- * @param {string[]} parts is emptied
- * @param {boolean} [beside] whether another lane runs at the same time
- */
-async function lane(parts, beside = false) {
-  for (;;) {
-    const part = parts.shift();
-    if (part === undefined) return;
+/** One after the other. @param {string[]} parts @param {boolean} [beside] */
+async function inTurn(parts, beside = false) {
+  for (const part of parts) {
     const start = Date.now();
-    if (part === 'stories' && !(await buildStorybook(beside))) continue;
+    if (part === 'stories' && !(await buildStorybook())) continue;
     await (part === 'browser' ? testInBrowsers() : testInNode(part, beside));
     seconds.set(part, Math.round((Date.now() - start) / 1000));
   }
@@ -325,15 +313,13 @@ async function run(parts) {
   // Now, since apt-get does not let two install at a time.
   if (parts.includes('screen-reader')) ensureScreenReader();
   if (!(await build())) return;
-  await lane(parts.filter((part) => ALONE.includes(part)));
-  const rest = parts.filter((part) => !ALONE.includes(part));
+  // What measures time has the machine to itself.
+  const alone = parts.filter((part) => FIRST.includes(part));
+  const rest = parts.filter((part) => !alone.includes(part));
   const beside = rest.filter((part) => BESIDE.includes(part));
-  const others = rest.filter((part) => !BESIDE.includes(part));
-  const two = rest.length > 1;
-  await Promise.all([
-    lane(others),
-    lane(beside, two).then(() => lane(others, two)),
-  ]);
+  const others = rest.filter((part) => !beside.includes(part));
+  await inTurn(alone);
+  await Promise.all([inTurn(others), inTurn(beside, others.length > 0)]);
 }
 
 function report() {

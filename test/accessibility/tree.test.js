@@ -28,6 +28,17 @@ let page;
 before(async () => {
   scenes = await openScenes();
   page = await scenes.open();
+  await page.evaluate(() => {
+    const { setTimeout } = window;
+    Reflect.set(
+      window,
+      'setTimeout',
+      (/** @type {Function} */ act, delay = 0) =>
+        delay < 500 || Reflect.get(window, 'announces')
+          ? setTimeout(act, delay)
+          : 0,
+    );
+  });
   if (update) rmSync(folder, { recursive: true, force: true });
 });
 after(() => scenes.close());
@@ -67,6 +78,11 @@ for (const tag of TAGS) {
   describe(`what is told of <${tag}>`, () => {
     for (const state of STATES[tag]) {
       test(state.name, async () => {
+        // What is announced comes half a second later: on a slow machine it would be there.
+        await page.evaluate(
+          (announces) => Reflect.set(window, 'announces', announces),
+          state.name === 'busy',
+        );
         let text = '';
         for (const lang of LANGUAGES) {
           const told = await inScene(page, tag, state, lang, () =>

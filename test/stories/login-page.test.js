@@ -231,7 +231,7 @@ async function write(choice) {
   return { folder, files };
 }
 
-/** With `FULL=1` each; else each with Express, and every third with the others. */
+/** With `FULL=1` each; else every third. */
 const STEP = process.env['FULL'] === '1' ? 1 : 3;
 
 for (const [name, backend] of chosenBackends()) {
@@ -243,7 +243,7 @@ for (const [name, backend] of chosenBackends()) {
         choice.policy === 'strict' &&
         choice.eidas !== 'no',
     )
-    .filter((_, index) => name === 'express' || index % STEP === 0);
+    .filter((_, index) => index % STEP === 0);
   // WordPress draws the buttons by itself.
   if (choices.length === 0) continue;
 
