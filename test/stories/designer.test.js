@@ -14,8 +14,8 @@ import { serve } from './support/site.js';
 const THEMES = ['Light', 'Dark', 'Forced colours', 'Print'];
 const MOST_CLICKS = 2;
 
-/** `STORIES=full`: behind the links of all languages; else behind every thirteenth. */
-const STEP = process.env['STORIES'] === 'full' ? 1 : 13;
+/** `STORIES=full`: behind the links of all languages; else behind the Greek ones. */
+const WALKED = process.env['STORIES'] === 'full' ? /./ : /language:el\b/;
 
 /** Values of pixels that may differ: the edges of letters. */
 const A_FEW = 60;
@@ -77,7 +77,8 @@ describe('each state in each language and theme', { concurrency: 2 }, () => {
         );
       assert.equal(links.length, LOCALES.length);
       let seen = 0;
-      const walked = links.filter((_, index) => index % STEP === 0);
+      const walked = links.filter((link) => WALKED.test(link));
+      assert.ok(walked.length > 0);
       for (const link of walked) {
         let clicks = 1;
         const { searchParams } = new URL(link);
