@@ -9,6 +9,8 @@ import { openStage } from './support/stage.js';
 
 const SCREEN = { width: 360, height: 740 };
 const PHONE = { viewport: SCREEN, hasTouch: true };
+/** `FULL=1`: every country is chosen; else every seventh and the last. */
+const FULL = process.env['FULL'] === '1';
 /** What an on-screen keyboard leaves. */
 const WITH_KEYBOARD = { width: 360, height: 400 };
 
@@ -82,7 +84,11 @@ describe('from the first tap to the next step', () => {
         assert.equal(codes.length, 29);
         if (layout === 'auto') await page.keyboard.press('Escape');
         let most = 0;
-        for (const code of codes) {
+        // The last is the farthest.
+        const tried = codes.filter(
+          (_, index) => FULL || index % 7 === 0 || index === codes.length - 1,
+        );
+        for (const code of tried) {
           await page.evaluate(() => {
             window.scrollTo(0, 0);
             document.forms[0]?.reset();
