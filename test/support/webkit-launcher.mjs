@@ -15,6 +15,7 @@ import { endWhenFrozen } from './frozen.mjs';
 /** @typedef {import('@web/test-runner-core').TestRunnerCoreConfig} Config */
 
 const START_TIMEOUT_MS = 15_000;
+const LEAVE_TIMEOUT_MS = 20_000;
 
 /** A port that nothing listens on. */
 async function freePort() {
@@ -241,6 +242,25 @@ class WebKitLauncher extends WebdriverLauncher {
       ask: () => driver.getTitle(),
       end: () => this.#end(),
     });
+  }
+
+  /**
+   * The results are in by then. A driver that does not leave the page in time is ended, and the
+   * next page gets a new one.
+   *
+   * @override @param {string} id
+   */
+  async stopSession(id) {
+    const left = super.stopSession(id);
+    left.catch(() => undefined);
+    const inTime = await Promise.race([
+      left.then(() => true),
+      delay(LEAVE_TIMEOUT_MS, false, { ref: false }),
+    ]);
+    if (inTime) return left;
+    console.warn(`WebKit did not leave ${id} in ${LEAVE_TIMEOUT_MS} ms`);
+    this.#end();
+    return { testCoverage: undefined };
   }
 
   /** @override */
