@@ -66,8 +66,14 @@ declare module 'oidc-provider' {
       options?: { mergeWithLastSubmission?: boolean },
     ): Promise<void>;
     use(
-      // Koa's context, to which each middleware of the library adds members.
-      middleware: (context: any, next: () => Promise<void>) => Promise<void>,
+      // Of Koa's context, what the demo reads.
+      middleware: (
+        context: {
+          oidc?: { route?: string };
+          body: { code_challenge_methods_supported?: string[] };
+        },
+        next: () => Promise<void>,
+      ) => Promise<void>,
     ): this;
     on(event: string, listener: (...parameters: never[]) => void): this;
   }

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, mock, test } from 'node:test';
 import { freePort } from '../e2e/support/django.js';
-import { chosenBackends, newSecrets } from './support/backends.js';
+import { chosenBackends, registrationOf } from './support/backends.js';
 import { batteryPage } from './support/battery-table.js';
 import { CASES } from './support/battery.js';
 import { startLyingProvider } from './support/lying-provider.js';
@@ -40,17 +40,16 @@ for (const [name, backend] of chosenBackends())
         const proxy = proxies ? await startTlsProxy(port) : undefined;
         if (proxy) closing.unshift(proxy.close);
         const origin = proxy?.origin ?? `http://127.0.0.1:${port}`;
-        const { close, setClock } = await backend.run({
-          ...(await newSecrets()),
-          port,
-          origin,
-          proxies,
-          issuer: provider.issuer,
-          jwksUri: `${provider.issuer}/jwks`,
-          clientId: name,
-          redirectUri: origin + backend.callback('fc-plus'),
-          postLogoutRedirectUri: `${origin}/logout/callback`,
-        });
+        const { issuer } = provider;
+        const { close, setClock } = await backend.run(
+          await registrationOf(backend, {
+            clientId: name,
+            issuer,
+            port,
+            origin,
+            proxies,
+          }),
+        );
         closing.unshift(close);
         const published = await fetch(`http://127.0.0.1:${port}/jwks.json`);
         const { keys } = /** @type {any} */ (await published.json());

@@ -21,7 +21,11 @@ import {
   identifyAsEuropean,
   identifyAsFrench,
 } from '../e2e/support/steps.js';
-import { chosenBackends, newSecrets } from './support/backends.js';
+import {
+  chosenBackends,
+  clientOf,
+  registrationOf,
+} from './support/backends.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -53,38 +57,21 @@ before(async () => {
   const issuer = `${franceConnectPlus.origin}/api/v2`;
   const registrations = await Promise.all(
     backends.map(async ([name, backend]) => {
-      const port = await freePort();
-      const origin = `http://127.0.0.1:${port}`;
-      sites[name] = origin;
-      return {
-        ...(await newSecrets()),
-        name,
-        port,
-        origin,
-        issuer,
-        jwksUri: `${issuer}/jwks`,
-        proxies: 0,
+      const registration = await registrationOf(backend, {
         clientId: name,
-        redirectUri: origin + backend.callback('fc-plus'),
-        postLogoutRedirectUri: `${origin}/logout/callback`,
-      };
+        issuer,
+        port: await freePort(),
+      });
+      sites[name] = registration.origin;
+      return registration;
     }),
   );
   const key = randomBytes(32);
   const { app } = await createFranceConnectPlus({
     origin: franceConnectPlus.origin,
-    clients: registrations.map((site, index) => ({
-      clientId: site.clientId,
-      clientSecret: site.clientSecret,
-      name: site.name,
-      redirectUris: ['fc-plus', 'eidas'].map(
-        (road) => site.origin + backends[index][1].callback(road),
-      ),
-      postLogoutRedirectUris: [site.postLogoutRedirectUri],
-      jwksUri: `${site.origin}/jwks.json`,
-      claims: ['amr'],
-      eidas: true,
-    })),
+    clients: registrations.map((site, index) =>
+      clientOf(backends[index][1], site),
+    ),
     bridge: { origin: bridge.origin, key },
   });
   franceConnectPlus.serve(app);

@@ -178,7 +178,7 @@ export const BACKENDS = {
 };
 
 /** Keys and secrets of a site of its own. */
-export async function newSecrets() {
+async function newSecrets() {
   const keys = await Promise.all(
     [1, 2].map(async () => {
       const { privateKey } = await jose.generateKeyPair('RSA-OAEP-256', {
@@ -194,6 +194,45 @@ export async function newSecrets() {
     encryptionKeys: keys,
   };
 }
+
+/**
+ * The registration of a site that is about to run.
+ *
+ * @param {Backend} backend
+ * @param {{ clientId: string, issuer: string, port: number, origin?: string, proxies?: number }} site
+ */
+export const registrationOf = async (
+  backend,
+  { port, origin = `http://127.0.0.1:${port}`, proxies = 0, ...site },
+) => ({
+  ...site,
+  port,
+  ...(await newSecrets()),
+  origin,
+  proxies,
+  jwksUri: `${site.issuer}/jwks`,
+  redirectUri: origin + backend.callback('fc-plus'),
+  postLogoutRedirectUri: `${origin}/logout/callback`,
+});
+
+/**
+ * The same, as FranceConnect+ keeps it.
+ *
+ * @param {Backend} backend
+ * @param {Awaited<ReturnType<typeof registrationOf>>} site
+ */
+export const clientOf = (backend, site) => ({
+  clientId: site.clientId,
+  clientSecret: site.clientSecret,
+  name: site.clientId,
+  redirectUris: ['fc-plus', 'eidas'].map(
+    (road) => site.origin + backend.callback(road),
+  ),
+  postLogoutRedirectUris: [site.postLogoutRedirectUri],
+  jwksUri: `${site.origin}/jwks.json`,
+  claims: ['amr'],
+  eidas: true,
+});
 
 /**
  * Those to be tried: `BACKENDS=django,rails` names them, `FULL=1` takes all.
